@@ -1,0 +1,61 @@
+import type { Span } from '../model';
+
+/** How a word is written. */
+export const enum Shape {
+  Lower,
+  /** First letter upper, the rest not all upper: "Minister", "McCain", "al-Assad" is Lower. */
+  Title,
+  /** Two or more letters, all upper, with or without dots: "NATO", "U.S.". */
+  Upper,
+  /** "G.", "G.Zandanshatar" is Title. */
+  Initial,
+  /** Begins with a digit. */
+  Number,
+  Punctuation,
+}
+
+/**
+ * One distinct surface form. Interned for the document: whatever is known of a word by its form alone is looked up
+ * once per form, not once per token.
+ */
+export interface Word {
+  readonly text: string;
+  /** Lower case, typographic apostrophes straightened: "u.s.", "'s". */
+  readonly lower: string;
+  readonly shape: Shape;
+  /** Bit set of `lexicon/flags.ts`. */
+  readonly flags: number;
+}
+
+export interface Token extends Span {
+  readonly index: number;
+  readonly word: Word;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** No white space between this token and the one before it. */
+  readonly glued: boolean;
+}
+
+export type SentenceKind = 'prose' | 'headline' | 'bullet' | 'heading';
+
+export interface Sentence extends Span {
+  readonly index: number;
+  /** First token, and one past the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+  readonly kind: SentenceKind;
+}
+
+/** A text cut into tokens and sentences: what every later stage reads. */
+export interface Document {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Spans of the paragraphs. */
+  readonly paragraphs: readonly Span[];
+  /** Quoted stretches ("..."), spans in text order, without the quotation marks. */
+  readonly quotations: readonly Span[];
+  /** The dateline at the head ("TASHKENT, March 4 (Agency) -"), if there is one. */
+  readonly dateline: (Span & { readonly place: Span | null; readonly agency: Span | null }) | null;
+}
