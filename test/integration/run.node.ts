@@ -1,0 +1,13 @@
+import Mocha from 'mocha';
+import { reportCounts } from './reportCounts';
+
+/** Called by VS Code in the Node extension host: runs every integration test. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('tests:test/integration');
+  await new Promise<void>((resolve, reject) => {
+    const runner = mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} failed`)) : resolve()));
+    reportCounts(runner);
+  });
+}

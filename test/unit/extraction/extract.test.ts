@@ -1,0 +1,21 @@
+import { assert } from 'chai';
+import { extract } from '../../../src/extraction/extract';
+
+describe('extract', () => {
+  it('gives an analysis of an empty text', () => {
+    const analysis = extract('');
+    assert.deepEqual(analysis.document, { length: 0, language: 'en', published: null });
+    assert.isEmpty(analysis.entities);
+  });
+
+  it('echoes the id and the date that it is given', () => {
+    const analysis = extract('Nothing.', { id: 'a', published: '2030-01-02' });
+    assert.equal(analysis.id, 'a');
+    assert.equal(analysis.document.published, '2030-01-02');
+  });
+
+  it('gives the same bytes twice', () => {
+    const text = 'KYIV, March 4 (Agency) - The ministers of both countries met on Monday.';
+    assert.equal(JSON.stringify(extract(text)), JSON.stringify(extract(text)));
+  });
+});
