@@ -1,0 +1,26 @@
+import { EntityNames } from './entityNames';
+import { lineNumber } from './lineNumber';
+import type { Table } from './table';
+
+/** One row a person: offices as the text gives them, most senior first as the analysis has them. */
+export const peopleTable: Table = {
+  id: 'people',
+  title: 'People',
+  columns: ['id', 'name', 'offices', 'country', 'rank', 'qualifiers', 'bodies', 'mentions', 'line'],
+  rows(analysis, { text }) {
+    const names = new EntityNames(analysis);
+    return analysis.entities
+      .filter((entity) => entity.type === 'person')
+      .map(({ id, name, offices, country, mentions }) => [
+        id,
+        name,
+        offices.map(({ title }) => title).join('; '),
+        country ?? '',
+        offices.find(({ rank }) => rank !== null)?.rank ?? '',
+        offices.flatMap(({ qualifier }) => qualifier ?? []).join('; '),
+        offices.flatMap(({ body }) => (body === null ? [] : names.name(body))).join('; '),
+        mentions.length,
+        mentions[0] ? lineNumber(text, mentions[0].start) : '',
+      ]);
+  },
+};

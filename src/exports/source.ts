@@ -1,0 +1,7 @@
+/** The text that an analysis was made of. */
+export interface Source {
+  /** The canonical text: the analysis' offsets are UTF-16 code units of it. */
+  readonly text: string;
+  /** The file's name or path as the reader knows it, for headings and line links; null where there is none. */
+  readonly name: string | null;
+}

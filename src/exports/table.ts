@@ -1,0 +1,11 @@
+import type { Analysis } from '../extraction/model';
+import type { Source } from './source';
+
+/** A table of one kind of record: what CSV and Markdown tables are written from. */
+export interface Table {
+  /** As the command line's `--table` takes it. */
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: (analysis: Analysis, source: Source) => readonly (readonly (string | number)[])[];
+}
