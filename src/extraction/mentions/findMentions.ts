@@ -1,6 +1,6 @@
-import type { When } from '../model';
 import type { Document } from '../text/document';
 import type { Mention } from './mention';
+import { createFound, type Found } from './found';
 
 /** An extractor proposes mentions, a refiner changes or drops them; order is the registry's. */
 export interface MentionExtractor {
@@ -8,14 +8,27 @@ export interface MentionExtractor {
   /** The codebook's definition in a line. */
   readonly definition: string;
   readonly example: string;
-  find(document: Document): Mention[];
+  /** @param found what the extractors before this one found */
+  find(document: Document, found: Found): readonly Mention[];
 }
 
-export interface Mentions {
-  readonly mentions: readonly Mention[];
-  readonly dates: readonly When[];
+export interface MentionRefiner {
+  readonly id: string;
+  readonly definition: string;
+  readonly example: string;
+  refine(document: Document, mentions: readonly Mention[]): readonly Mention[];
 }
 
-export function findMentions(_document: Document): readonly Mention[] {
-  return [];
+/** In order: what the lexicon knows (countries, places, bodies), then people and posts, who read these. */
+export const EXTRACTORS: readonly MentionExtractor[] = [];
+
+export const REFINERS: readonly MentionRefiner[] = [];
+
+/** Named things and described posts and groups, in text order, outermost first. Names never overlap; phrases may hold names. */
+export function findMentions(document: Document): readonly Mention[] {
+  const found = createFound(document.tokens.length);
+  for (const extractor of EXTRACTORS) found.add(extractor.find(document, found));
+  let mentions: readonly Mention[] = found.all();
+  for (const refiner of REFINERS) mentions = refiner.refine(document, mentions);
+  return mentions;
 }

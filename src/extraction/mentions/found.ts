@@ -1,0 +1,54 @@
+import type { Mention } from './mention';
+
+/** What earlier extractors found, by token: a name (country, place, body, person) or a phrase (office, delegation). */
+export interface Found {
+  /** The longest name that covers a token. */
+  at(token: number): Mention | undefined;
+  add(mentions: readonly Mention[]): void;
+  /** All mentions that stand, in text order, outermost first. */
+  all(): Mention[];
+}
+
+const isPhrase = (mention: Mention): boolean => mention.type === 'office' || mention.type === 'delegation';
+
+/**
+ * The one overlap-resolution step. Names exclude each other: the longer one stands, of equal ones the earlier proposed.
+ * Phrases exclude each other likewise, but may hold names: "{office: speaker of the {body: parliament}}".
+ * @param length number of tokens of the document
+ */
+export function createFound(length: number): Found {
+  const names = new Array<Mention | undefined>(length);
+  const phrases = new Array<Mention | undefined>(length);
+  const place = (mention: Mention): void => {
+    const layer = isPhrase(mention) ? phrases : names;
+    const size = mention.last - mention.first;
+    for (let i = mention.first; i < mention.last; i++) {
+      const other = layer[i];
+      if (other && other.last - other.first >= size) return;
+    }
+    for (let i = mention.first; i < mention.last; i++) {
+      const other = layer[i];
+      if (other) for (let k = other.first; k < other.last; k++) layer[k] = undefined;
+      layer[i] = mention;
+    }
+  };
+  const layerOf = (layer: readonly (Mention | undefined)[], out: Mention[]): void => {
+    for (let i = 0; i < length; ) {
+      const mention = layer[i];
+      if (mention) out.push(mention);
+      i = mention ? mention.last : i + 1;
+    }
+  };
+  return {
+    at: (token) => names[token],
+    add: (mentions) => {
+      for (const mention of mentions) place(mention);
+    },
+    all: () => {
+      const out: Mention[] = [];
+      layerOf(names, out);
+      layerOf(phrases, out);
+      return out.sort((a, b) => a.start - b.start || b.end - a.end);
+    },
+  };
+}
