@@ -1,0 +1,18 @@
+export const USAGE = `communique: who is who, who met whom, and who promised what in a news text
+
+  communique extract FILE...             read plain text or Markdown; "-" is standard input
+  communique extract --jsonl             filter: {"id", "text", "published"?} a line in, one analysis a line out
+
+Options
+  --format json|csv|md    json (default): one file pretty-printed, several one a line;
+                          csv: tables of people, meetings and commitments; md: a briefing note
+  --table NAME            with --format csv, only one table: people, meetings or commitments
+  --published DATE        the texts' date, YYYY-MM-DD; without it the date comes from the text, never from the clock
+  -h, --help              show this
+  -v, --version           show the version
+
+Exit status
+  0  everything was read
+  1  a file could not be read, or a line was bad; the others are not lost
+  2  the command line was not understood
+`;
