@@ -1,10 +1,61 @@
-import type { EntityIndex } from '../mentions/mention';
+import type { EntityIndex, Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
-import type { Clauses } from './clause';
+import { attachArguments } from './attachArguments';
+import { chunkSentence } from './chunks';
+import type { Clauses, NounPhrase, VerbGroup } from './clause';
+import { coordinate } from './coordinate';
+import { tagSentence } from './tagSentence';
 
 /** Verb groups and noun phrases of one sentence; computed on demand and kept for the document. */
 export type ClauseReader = (sentence: number) => Clauses;
 
-export function clauseReader(_document: Document, _index: EntityIndex): ClauseReader {
-  return () => ({ verbs: [], phrases: [] });
+const NOTHING: Clauses = { verbs: [], phrases: [] };
+/** A "sentence" longer than this is a table or noise: no clause is read in it, so that no text takes long. */
+const MAX_TOKENS = 400;
+
+/**
+ * A reader of clauses over a document. Shallow on purpose: word classes from closed lists, verb forms and neighbours; phrases and
+ * verb groups by a left-to-right scan; arguments by position. Linear in the sentence's length but for short look-backs.
+ */
+export function clauseReader(document: Document, index: EntityIndex): ClauseReader {
+  const cache = new Map<number, Clauses>();
+  let bySentence: Map<number, Mention[]> | undefined;
+  return (sentence) => {
+    const cached = cache.get(sentence);
+    if (cached) return cached;
+    bySentence ??= groupBySentence(document, index.mentions);
+    const clauses = parse(document, sentence, bySentence.get(sentence) ?? []);
+    cache.set(sentence, clauses);
+    return clauses;
+  };
+}
+
+function groupBySentence(document: Document, mentions: readonly Mention[]): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const sentence = document.tokens[mention.first]?.sentence;
+    if (sentence === undefined) continue;
+    const group = groups.get(sentence);
+    if (group) group.push(mention);
+    else groups.set(sentence, [mention]);
+  }
+  return groups;
+}
+
+function parse(document: Document, index: number, mentions: readonly Mention[]): Clauses {
+  const sentence = document.sentences[index];
+  if (!sentence || sentence.last - sentence.first > MAX_TOKENS) return NOTHING;
+  const pronouns = new Map<number, Mention>();
+  for (const mention of mentions) if (mention.level === 'pronoun') pronouns.set(mention.first, mention);
+  const tagged = tagSentence(document, sentence, mentions);
+  const chunks = chunkSentence(document, index, tagged, pronouns);
+  const joined = coordinate(chunks);
+  attachArguments(document, chunks, joined);
+  const verbs: VerbGroup[] = [];
+  const phrases: NounPhrase[] = [];
+  for (const chunk of chunks) {
+    if (chunk.type === 'vg') verbs.push(chunk.vg);
+    else if (chunk.type === 'np') phrases.push(chunk.np);
+  }
+  return { verbs, phrases };
 }

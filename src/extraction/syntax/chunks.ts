@@ -1,0 +1,286 @@
+import type { Mention } from '../mentions/mention';
+import type { Document } from '../text/document';
+import type { Modal, NounPhrase, VerbGroup } from './clause';
+import type { Tagged } from './tagSentence';
+import { Form } from './verbForms';
+import { COMPOUND_PREPOSITIONS, Tag, TEMPORAL } from './wordClasses';
+
+/** A sentence cut into flat pieces, in text order. */
+export type Chunk =
+  | { readonly type: 'np'; readonly np: NounPhrase }
+  | { readonly type: 'vg'; readonly vg: VerbGroup; readonly ambiguous: boolean }
+  | { readonly type: 'prep'; readonly at: number; readonly last: number; readonly word: string }
+  | { readonly type: 'conj' | 'comma' | 'stop' | 'sub' | 'rel' | 'adverb' | 'adjective'; readonly at: number; readonly word: string };
+
+const MODALS: Record<string, Modal> = { will: 'will', "'ll": 'will', wo: 'will', would: 'would', "'d": 'would', shall: 'shall', should: 'should', can: 'can', ca: 'can', could: 'could', may: 'may', might: 'might', must: 'must' };
+
+/** Cuts a tagged sentence into noun phrases, verb groups, prepositions and marks. */
+export function chunkSentence(document: Document, sentence: number, tagged: Tagged, pronouns: ReadonlyMap<number, Mention>): Chunk[] {
+  const chunks: Chunk[] = [];
+  const { first, tags } = tagged;
+  const n = tags.length;
+  const lower = (i: number): string => document.tokens[first + i]?.word.lower ?? '';
+  let i = 0;
+  while (i < n) {
+    const compound = compoundPreposition(i, n, lower);
+    if (compound > 0) {
+      let word = lower(i);
+      for (let k = i + 1; k < i + compound; k++) word += ` ${lower(k)}`;
+      chunks.push({ type: 'prep', at: first + i, last: first + i + compound, word });
+      i += compound;
+      continue;
+    }
+    const tag = tags[i]!;
+    const group = readVerbGroup(document, sentence, tagged, i);
+    if (group) {
+      chunks.push({ type: 'vg', vg: group.vg, ambiguous: group.ambiguous });
+      i = group.next;
+      continue;
+    }
+    if (tag === Tag.To || tag === Tag.Preposition) {
+      chunks.push({ type: 'prep', at: first + i, last: first + i + 1, word: lower(i) });
+      i++;
+      continue;
+    }
+    if (tag === Tag.Conjunction || tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Subordinator || tag === Tag.Relative || tag === Tag.Adverb || tag === Tag.Negation || tag === Tag.Possessive) {
+      const type = tag === Tag.Conjunction ? 'conj' : tag === Tag.Comma ? 'comma' : tag === Tag.Subordinator ? 'sub' : tag === Tag.Relative ? 'rel' : tag === Tag.Stop ? 'stop' : 'adverb';
+      // "yesterday", "Friday": adverbs of time stay adverbs.
+      chunks.push({ type, at: first + i, word: lower(i) });
+      i++;
+      continue;
+    }
+    const end = phraseEnd(tagged, i);
+    if (end > i) {
+      chunks.push({ type: 'np', np: makePhrase(document, tagged, i, end, pronouns) });
+      i = end;
+    } else {
+      chunks.push({ type: 'adjective', at: first + i, word: lower(i) });
+      i++;
+    }
+  }
+  return chunks;
+}
+
+function compoundPreposition(i: number, n: number, lower: (i: number) => string): number {
+  const rests = COMPOUND_PREPOSITIONS.get(lower(i));
+  if (!rests) return 0;
+  for (const rest of rests) if (i + rest.length < n && rest.every((word, k) => lower(i + 1 + k) === word)) return rest.length + 1;
+  return 0;
+}
+
+/** End of the noun phrase that begins at `i`, or `i`. */
+function phraseEnd(tagged: Tagged, i: number): number {
+  const { tags, mentions } = tagged;
+  if (tags[i] === Tag.Pronoun) return i + 1;
+  let k = i;
+  let head = i;
+  while (k < tags.length) {
+    const tag = tags[k]!;
+    if (tag === Tag.Name) {
+      const mention = mentions[k]!;
+      // Two names in a row are one phrase only with a possessive or as title and name; "Monday Bush" is cut by the tags.
+      let end = k + 1;
+      while (end < tags.length && mentions[end] === mention) end++;
+      k = head = end;
+    } else if (tag === Tag.Noun) head = ++k;
+    else if (tag === Tag.Possessive && head === k && k > i) k++;
+    else if (tag === Tag.Determiner && k === i) k++;
+    else if (tag === Tag.Determiner && k > i && (tags[k - 1] === Tag.Determiner || tags[k - 1] === Tag.Possessive)) k++;
+    else if (tag === Tag.Adjective || tag === Tag.Number) {
+      k++;
+      if (tag === Tag.Number) head = k;
+    } else if (tag === Tag.Adverb && k > i && (tags[k + 1] === Tag.Adjective || tags[k + 1] === Tag.Noun) && (tags[k - 1] === Tag.Determiner || tags[k - 1] === Tag.Adjective)) k++;
+    else break;
+  }
+  // A determiner alone ("these", "all") stands for a noun.
+  if (head === i && k > i) return tags[i] === Tag.Adjective ? i : k;
+  return head;
+}
+
+function makePhrase(document: Document, tagged: Tagged, from: number, to: number, pronouns: ReadonlyMap<number, Mention>): NounPhrase {
+  const { first, tags } = tagged;
+  const heads: Mention[] = [];
+  const modifiers: Mention[] = [];
+  let possessor: Mention | null = null;
+  let k = from;
+  while (k < to) {
+    const mention = tagged.mentions[k] ?? null;
+    if (!mention) {
+      const pronoun = pronouns.get(first + k);
+      if (pronoun) {
+        if (tags[k] === Tag.Pronoun || to - from === 1) heads.push(pronoun);
+        else possessor = pronoun;
+      }
+      k++;
+      continue;
+    }
+    let end = k + 1;
+    while (end < to && tagged.mentions[end] === mention) end++;
+    if (end === to) heads.push(mention);
+    else if (tags[end] === Tag.Possessive) possessor = mention;
+    else modifiers.push(mention);
+    k = end;
+  }
+  const head = first + to - 1;
+  const temporal = heads.length === 0 && TEMPORAL.has(document.tokens[head]!.word.lower);
+  return { first: first + from, last: first + to, head, mentions: heads, modifiers, possessor, preps: [], temporal, conjuncts: [] };
+}
+
+/** Reads a verb group that begins at `i`: [to] [modal] [have] [be] [being] verb, with adverbs and negation between. */
+function readVerbGroup(document: Document, sentence: number, tagged: Tagged, i: number): { vg: VerbGroup; next: number; ambiguous: boolean } | null {
+  const { first, tags, verbs } = tagged;
+  const lower = (k: number): string => document.tokens[first + k]?.word.lower ?? '';
+  let k = i;
+  let negated = false;
+  const skip = (): void => {
+    while (tags[k] === Tag.Adverb || tags[k] === Tag.Negation) {
+      if (tags[k] === Tag.Negation) negated = true;
+      k++;
+    }
+  };
+  let modal: Modal | null = null;
+  let perfect = false;
+  let progressive = false;
+  let passive = false;
+  let infinitive = false;
+  let tense: 'past' | 'present' | null = null;
+  let gerund = false;
+  let lemma: string | null = null;
+  let head = -1;
+  let ambiguous = false;
+  const start = tags[i]!;
+  if (start !== Tag.To && start !== Tag.Modal && start !== Tag.Have && start !== Tag.Be && start !== Tag.Do && start !== Tag.Verb && start !== Tag.Negation) return null;
+  if (start === Tag.Negation) {
+    // "not to sign", "never met"
+    if (tags[i + 1] !== Tag.To && tags[i + 1] !== Tag.Verb) return null;
+    negated = true;
+    k++;
+  }
+  if (tags[k] === Tag.To) {
+    const save = negated;
+    k++;
+    skip();
+    const base = (tags[k] === Tag.Verb && (verbs[k]!.forms & Form.Base) !== 0) || (tags[k] === Tag.Be && lower(k) === 'be') || (tags[k] === Tag.Have && lower(k) === 'have') || (tags[k] === Tag.Do && lower(k) === 'do');
+    if (!base) {
+      negated = save;
+      return null;
+    }
+    infinitive = true;
+  }
+  const firstAux = k;
+  if (tags[k] === Tag.Modal) {
+    modal = MODALS[lower(k)] ?? null;
+    k++;
+    skip();
+  }
+  if (tags[k] === Tag.Do && !infinitive) {
+    const past = lower(k) === 'did';
+    const at = k;
+    k++;
+    skip();
+    if (tags[k] === Tag.Verb && verbs[k]!.forms & Form.Base) tense = past ? 'past' : 'present';
+    else {
+      lemma = 'do';
+      head = at;
+      tense = past ? 'past' : 'present';
+      k = at + 1;
+    }
+  } else if (tags[k] === Tag.Do && lemma === null) {
+    lemma = 'do';
+    head = k++;
+  }
+  if (lemma === null && tags[k] === Tag.Have) {
+    const at = k;
+    const form = lower(k);
+    k++;
+    skip();
+    if ((tags[k] === Tag.Verb && verbs[k]!.forms & Form.Participle) || (tags[k] === Tag.Be && lower(k) === 'been')) {
+      perfect = true;
+      if (form === 'having') gerund = true;
+      else tense ??= form === 'had' ? 'past' : 'present';
+    } else {
+      lemma = 'have';
+      head = at;
+      if (form === 'having') gerund = true;
+      else tense ??= form === 'had' ? 'past' : 'present';
+      k = at + 1;
+    }
+  }
+  if (lemma === null && tags[k] === Tag.Be) {
+    const at = k;
+    const form = lower(k);
+    if (form === 'being' && firstAux === k) gerund = true;
+    else tense ??= form === 'was' || form === 'were' ? 'past' : 'present';
+    k++;
+    skip();
+    let being = false;
+    if (lower(k) === 'being' && tags[k] === Tag.Be) {
+      being = true;
+      progressive = true;
+      k++;
+      skip();
+    }
+    if (tags[k] === Tag.Verb && verbs[k]!.forms & Form.Ing && !being) {
+      progressive = true;
+      // "is going to visit"
+      if (verbs[k]!.lemma === 'go' && tags[k + 1] === Tag.To && tags[k + 2] === Tag.Verb && verbs[k + 2]!.forms & Form.Base) {
+        modal = tense === 'past' ? 'would' : 'will';
+        progressive = false;
+        tense = null;
+        k += 2;
+      }
+    } else if (tags[k] === Tag.Verb && verbs[k]!.forms & Form.Participle) passive = true;
+    else {
+      lemma = 'be';
+      head = at;
+      k = at + 1;
+      while (tags[k] === Tag.Negation) {
+        negated = true;
+        k++;
+      }
+    }
+  }
+  if (lemma === null) {
+    if (tags[k] !== Tag.Verb) return null;
+    const reading = verbs[k]!;
+    lemma = reading.lemma;
+    head = k;
+    const bare = k === firstAux && !infinitive;
+    if (bare) {
+      if (reading.forms & Form.Ing) gerund = true;
+      else if (reading.forms & Form.S) tense = 'present';
+      else if (reading.forms & Form.Past) {
+        tense = 'past';
+        ambiguous = (reading.forms & Form.Participle) !== 0;
+      } else if (reading.forms & Form.Participle) tense = null;
+      else tense = 'present';
+    }
+    k++;
+  }
+  const bareParticiple = tense === null && modal === null && !infinitive && !gerund && !perfect && !passive;
+  const vg: VerbGroup = {
+    sentence,
+    first: first + i,
+    last: first + k,
+    head: first + head,
+    lemma,
+    form: infinitive ? 'infinitive' : gerund ? 'gerund' : bareParticiple ? 'participle' : 'finite',
+    tense: modal || infinitive || gerund ? null : tense,
+    modal,
+    perfect,
+    progressive,
+    passive: passive || bareParticiple,
+    negated,
+    subject: null,
+    object: null,
+    secondObject: null,
+    preps: [],
+    predicate: null,
+    governor: null,
+    governorNoun: null,
+    link: null,
+    conjunctOf: null,
+    subordinator: null,
+  };
+  return { vg, next: k, ambiguous };
+}

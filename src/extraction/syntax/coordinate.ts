@@ -1,0 +1,107 @@
+import type { Chunk } from './chunks';
+import type { NounPhrase } from './clause';
+
+/** How the noun phrases among the chunks hang together; indices are chunk indices. */
+export interface Coordination {
+  /** First conjunct of the coordination that a phrase belongs to (itself where it stands alone). */
+  readonly lead: number[];
+  /** One past the last chunk of the coordination that begins here, apposition and "of" phrases included. */
+  readonly end: number[];
+}
+
+const isPhrase = (chunk: Chunk | undefined): chunk is Extract<Chunk, { type: 'np' }> => chunk?.type === 'np' && !chunk.np.temporal;
+
+/** Skips what hangs on a noun: "of France", "for foreign affairs", "(PDVSA)". */
+function afterModifiers(chunks: readonly Chunk[], i: number): number {
+  let k = i;
+  for (;;) {
+    const chunk = chunks[k];
+    if (chunk?.type === 'prep' && (chunk.word === 'of' || chunk.word === 'for') && isPhrase(chunks[k + 1])) k += 2;
+    else if (chunk?.type === 'stop' && chunk.word === '(') {
+      let close = k + 1;
+      while (close < chunks.length && close < k + 6 && !(chunks[close]!.type === 'stop' && (chunks[close] as { word: string }).word === ')')) close++;
+      if (close >= chunks.length || close >= k + 6) return k;
+      k = close + 1;
+    } else return k;
+  }
+}
+
+const isFinite = (chunk: Chunk | undefined): boolean => chunk?.type === 'vg' && chunk.vg.form === 'finite' && !chunk.ambiguous;
+
+/** Is the chunk at `i` (after adverbs) a finite verb, so that the phrase before it may be its subject? */
+function verbFollows(chunks: readonly Chunk[], i: number): boolean {
+  let k = i;
+  while (chunks[k]?.type === 'adverb') k++;
+  return isFinite(chunks[k]) || (chunks[k]?.type === 'vg' && (chunks[k] as Extract<Chunk, { type: 'vg' }>).vg.form === 'finite');
+}
+
+/**
+ * Joins coordinated noun phrases ("X and Y", "X, Y and Z", "the president of A and the chancellor of B") and appositions ("his counterpart, Z,").
+ * After a verb or a preposition the last conjunct is left out when it is the subject of the next clause ("met Y and Z said").
+ */
+export function coordinate(chunks: readonly Chunk[]): Coordination {
+  const lead = chunks.map((_, i) => i);
+  const end = chunks.map((_, i) => i + 1);
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (!isPhrase(chunk) || lead[i] !== i) continue;
+    const before = previousOf(chunks, i);
+    const governed = before?.type === 'vg' || before?.type === 'prep';
+    const members: number[] = [];
+    let k = afterModifiers(chunks, i + 1);
+    let closed = false;
+    const pending: number[] = [];
+    let scan = k;
+    while (!closed) {
+      const mark = chunks[scan];
+      if (mark?.type === 'conj' && mark.word !== 'but') {
+        let at = scan + 1;
+        while (chunks[at]?.type === 'adverb' || (chunks[at]?.type === 'prep' && (chunks[at] as { word: string }).word === 'as well as')) at++;
+        if (!isPhrase(chunks[at])) break;
+        const next = afterModifiers(chunks, at + 1);
+        if (governed && verbFollows(chunks, next)) break;
+        members.push(...pending, at);
+        pending.length = 0;
+        k = next;
+        closed = !(chunks[next]?.type === 'conj' && isPhrase(chunks[next + 1]));
+        scan = next;
+      } else if (mark?.type === 'prep' && mark.word === 'as well as' && isPhrase(chunks[scan + 1])) {
+        members.push(...pending, scan + 1);
+        k = scan = afterModifiers(chunks, scan + 2);
+        closed = true;
+      } else if (mark?.type === 'comma' && isPhrase(chunks[scan + 1])) {
+        pending.push(scan + 1);
+        scan = afterModifiers(chunks, scan + 2);
+        if (chunks[scan]?.type === 'comma' && chunks[scan + 1]?.type === 'conj') scan++;
+      } else break;
+    }
+    for (const member of members) {
+      lead[member] = i;
+      const np = (chunks[member] as { np: NounPhrase }).np;
+      chunk.np.conjuncts.push(np);
+      for (const mention of np.mentions) chunk.np.mentions.push(mention);
+    }
+    // Apposition: "his Chinese counterpart, Wang Yi," gives the name to a head that is none.
+    if (members.length === 0 && chunk.np.mentions.length === 0 && chunks[k]?.type === 'comma') {
+      const other = chunks[k + 1];
+      if (isPhrase(other) && other.np.mentions.length > 0 && !governedBy(chunks, k + 1)) {
+        for (const mention of other.np.mentions) chunk.np.mentions.push(mention);
+        lead[k + 1] = i;
+        k = afterModifiers(chunks, k + 2);
+      }
+    }
+    end[i] = k;
+  }
+  return { lead, end };
+}
+
+function previousOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
+  let k = i - 1;
+  while (k >= 0 && chunks[k]!.type === 'adverb') k--;
+  return chunks[k];
+}
+
+/** In "said Friday, Bush ..." the phrase after the comma is a subject, not an apposition. */
+function governedBy(chunks: readonly Chunk[], i: number): boolean {
+  return verbFollows(chunks, i + 1) && chunks[i + 1]?.type !== 'comma' && chunks[i - 2]?.type !== 'np';
+}

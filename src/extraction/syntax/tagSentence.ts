@@ -1,0 +1,194 @@
+import { Shape, type Document, type Sentence } from '../text/document';
+import type { Mention } from '../mentions/mention';
+import { Form, readVerb, type VerbReading } from './verbForms';
+import { closedTag, isAdverb, ING_NOUNS, NOUN_TOO, Tag } from './wordClasses';
+
+/** Tags of one sentence's tokens; index 0 is the sentence's first token. */
+export interface Tagged {
+  readonly first: number;
+  readonly tags: Tag[];
+  readonly verbs: (VerbReading | null)[];
+  /** The outermost mention that covers the token, or null. */
+  readonly mentions: (Mention | null)[];
+}
+
+const NOUNISH = (tag: Tag | undefined): boolean => tag === Tag.Noun || tag === Tag.Name || tag === Tag.Adjective || tag === Tag.Number;
+
+/**
+ * Gives every token a word class. A shallow, deterministic tagger: closed classes by list, verbs by form and neighbours,
+ * names by the mentions that earlier stages found, everything else counts as a noun (an adjective before a noun is inside
+ * the same phrase, so the difference does not matter here).
+ * @param mentions mentions of the sentence in text order, outermost first
+ */
+export function tagSentence(document: Document, sentence: Sentence, mentions: readonly Mention[]): Tagged {
+  const { first, last } = sentence;
+  const n = last - first;
+  const tags = new Array<Tag>(n).fill(Tag.Noun);
+  const verbs = new Array<VerbReading | null>(n).fill(null);
+  const covering = new Array<Mention | null>(n).fill(null);
+  for (const mention of mentions) {
+    if (mention.level === 'pronoun') continue;
+    for (let i = Math.max(mention.first, first); i < Math.min(mention.last, last); i++) covering[i - first] ??= mention;
+  }
+  // First pass: what does not depend on the neighbours.
+  for (let i = 0; i < n; i++) {
+    const token = document.tokens[first + i]!;
+    const { lower, shape } = token.word;
+    if (covering[i]) tags[i] = Tag.Name;
+    else if (lower === "'s" || lower === "'") tags[i] = Tag.Possessive;
+    else {
+      const closed = shape === Shape.Upper && lower.length > 2 ? undefined : closedTag(lower);
+      if (closed !== undefined) tags[i] = closed;
+      else if (shape === Shape.Punctuation) tags[i] = Tag.Stop;
+      else if (shape === Shape.Number) tags[i] = Tag.Number;
+      else if (isAdverb(lower)) tags[i] = Tag.Adverb;
+      else if (shape === Shape.Lower || (i === 0 && shape === Shape.Title)) {
+        verbs[i] = readVerb(lower);
+        if (verbs[i]) tags[i] = Tag.Verb;
+      } else if (shape === Shape.Title) tags[i] = Tag.Noun;
+    }
+  }
+  resolvePossessives(document, first, tags);
+  // Second pass, left to right: is a possible verb one?
+  const after = (i: number): Tag | undefined => tags[i + 1];
+  for (let i = 0; i < n; i++) {
+    const lower = document.tokens[first + i]!.word.lower;
+    if (tags[i] === Tag.Verb && !isVerb(document, first, tags, verbs, i, lower)) tags[i] = NOUNISH(after(i)) || after(i) === Tag.Verb ? Tag.Adjective : Tag.Noun;
+    if (tags[i] === Tag.Determiner && lower === 'her' && !NOUNISH(after(i)) && after(i) !== Tag.Verb) tags[i] = Tag.Pronoun;
+    if (tags[i] === Tag.Noun && isHeadlineVerb(document, first, tags, verbs, i)) tags[i] = Tag.Verb;
+    if ((lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until' || lower === 'as') && tags[i] === Tag.Subordinator && opensPhrase(tags, verbs, i + 1)) tags[i] = Tag.Preposition;
+    if (lower === 'that' && tags[i] === Tag.Subordinator && i > 0 && (tags[i - 1] === Tag.Preposition || tags[i - 1] === Tag.Conjunction) && NOUNISH(after(i))) tags[i] = Tag.Determiner;
+    if ((lower === 'both' || lower === 'all' || lower === 'each' || lower === 'some' || lower === 'many' || lower === 'two') && tags[i] === Tag.Determiner && !NOUNISH(after(i)) && after(i) !== Tag.Determiner && after(i) !== Tag.Name) tags[i] = Tag.Pronoun;
+  }
+  return { first, tags, verbs, mentions: covering };
+}
+
+/** A lone apostrophe closes a plural possessive only when glued to a word; else it is a quotation mark. */
+function resolvePossessives(document: Document, first: number, tags: Tag[]): void {
+  for (let i = 0; i < tags.length; i++) {
+    if (tags[i] !== Tag.Possessive) continue;
+    const token = document.tokens[first + i]!;
+    if (token.word.lower === "'" && (!token.glued || i === 0)) tags[i] = Tag.Stop;
+    // "it's", "he's": is or has.
+    else if (i > 0 && tags[i - 1] === Tag.Pronoun) tags[i] = Tag.Be;
+  }
+}
+
+/** Does a noun phrase, and no clause, follow? Looks for a finite verb before the next comma. */
+function opensPhrase(tags: readonly Tag[], verbs: readonly (VerbReading | null)[], from: number): boolean {
+  if (tags[from] === Tag.Verb && (verbs[from]?.forms ?? 0) & Form.Ing) return true;
+  for (let i = from; i < Math.min(tags.length, from + 14); i++) {
+    const tag = tags[i]!;
+    if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Subordinator || tag === Tag.Relative || tag === Tag.To) return true;
+    if (tag === Tag.Modal || tag === Tag.Be || tag === Tag.Have || tag === Tag.Do) return i === from;
+    if (tag === Tag.Verb && i > from && !((verbs[i]?.forms ?? 0) & Form.Ing)) return false;
+  }
+  return true;
+}
+
+function previousSignificant(tags: readonly Tag[], i: number): number {
+  let k = i - 1;
+  while (k >= 0 && (tags[k] === Tag.Adverb || tags[k] === Tag.Negation)) k--;
+  return k;
+}
+
+/** "Bush visits Paris": an upper-case look is no hindrance, but a capitalised form in running text is a name. */
+function isHeadlineVerb(document: Document, first: number, tags: readonly Tag[], verbs: (VerbReading | null)[], i: number): boolean {
+  const token = document.tokens[first + i]!;
+  if (token.word.shape !== Shape.Title || i === 0 || tags[i - 1] !== Tag.Name) return false;
+  const sentence = document.sentences[token.sentence];
+  if (sentence?.kind !== 'headline' && sentence?.kind !== 'heading') return false;
+  const reading = readVerb(token.word.lower);
+  if (!reading || !(reading.forms & (Form.S | Form.Past))) return false;
+  verbs[i] = reading;
+  return true;
+}
+
+function isVerb(document: Document, first: number, tags: readonly Tag[], verbs: readonly (VerbReading | null)[], i: number, lower: string): boolean {
+  const reading = verbs[i]!;
+  const p = previousSignificant(tags, i);
+  const prev = p < 0 ? undefined : tags[p];
+  const next = tags[i + 1];
+  const aux = prev === Tag.Be || prev === Tag.Have;
+  if (aux && reading.forms & (Form.Participle | Form.Ing)) return true;
+  if (prev === Tag.Modal || prev === Tag.Do || prev === Tag.To) return prev === Tag.To || (reading.forms & Form.Base) !== 0 || reading.forms === 0 ? (reading.forms & Form.Base) !== 0 : false;
+  const closes = prev === Tag.Determiner || prev === Tag.Adjective || prev === Tag.Possessive || prev === Tag.Number;
+  if (reading.forms & Form.Ing) {
+    if (closes) return false;
+    if (ING_NOUNS.has(lower)) {
+      if (prev === Tag.Name || prev === Tag.Noun) return false;
+      return next === Tag.Name || next === Tag.Determiner || next === Tag.Pronoun || (document.tokens[first + i + 1]?.word.lower === 'with' && prev !== undefined && prev !== Tag.Preposition);
+    }
+    // "growing ties", "ongoing talks" after a preposition or a verb: a modifier when a bare noun follows and no argument.
+    return true;
+  }
+  if (reading.forms & (Form.Past | Form.Participle)) {
+    if (closes) return false;
+    if ((prev === Tag.Preposition || prev === Tag.Conjunction) && NOUNISH(next) && !(reading.forms & Form.Base)) return prev === Tag.Conjunction && hasVerbBefore(tags, p);
+    if (reading.forms & Form.Base && NOUN_TOO.has(reading.lemma)) return baseIsVerb(document, first, tags, verbs, i, p);
+    return true;
+  }
+  if (reading.forms & Form.S) {
+    if (closes || prev === Tag.Preposition || prev === Tag.Be || prev === Tag.Have || prev === Tag.Verb) return false;
+    if (lower === 'talks') return prev === Tag.Pronoun;
+    if (!NOUN_TOO.has(reading.lemma)) return true;
+    if (prev === Tag.Pronoun || prev === Tag.Relative) return true;
+    if (prev !== Tag.Name && prev !== Tag.Noun) return false;
+    return takesArgument(document, first, next, i) && !finiteFollows(tags, verbs, i + 1);
+  }
+  return baseIsVerb(document, first, tags, verbs, i, p);
+}
+
+/** Is a bare form ("visit", "agree") a verb here? After plural subjects and in coordination with another bare verb. */
+function baseIsVerb(document: Document, first: number, tags: readonly Tag[], verbs: readonly (VerbReading | null)[], i: number, p: number): boolean {
+  const lemma = verbs[i]!.lemma;
+  const prev = p < 0 ? undefined : tags[p];
+  if (prev === Tag.Determiner || prev === Tag.Adjective || prev === Tag.Possessive || prev === Tag.Number || prev === Tag.Preposition || prev === Tag.Be) return false;
+  if (prev === Tag.Pronoun) {
+    const word = document.tokens[first + p]!.word.lower;
+    return !NOUN_TOO.has(lemma) || word === 'i' || word === 'we' || word === 'you' || word === 'they' || word === 'who';
+  }
+  if (prev === Tag.Relative) return true;
+  if (prev === Tag.Conjunction || prev === Tag.Comma) {
+    // "to open and expand", "will meet, discuss and sign": an earlier bare verb in the same sentence.
+    for (let k = p - 1; k >= Math.max(0, p - 25); k--)
+      if (tags[k] === Tag.Verb) return (verbs[k]!.forms & Form.Base) !== 0 && (!NOUN_TOO.has(lemma) || takesArgument(document, first, tags[i + 1], i));
+    return false;
+  }
+  if (prev === Tag.Noun || prev === Tag.Name) {
+    const plural = document.tokens[first + p]!.word.lower.endsWith('s') || hasConjunctionBefore(tags, p);
+    if (!plural) return false;
+    return NOUN_TOO.has(lemma) ? takesArgument(document, first, tags[i + 1], i) && !finiteFollows(tags, verbs, i + 1) : true;
+  }
+  return p < 0 && !NOUN_TOO.has(lemma);
+}
+
+function hasConjunctionBefore(tags: readonly Tag[], p: number): boolean {
+  for (let k = p - 1; k >= 0 && k > p - 8; k--) {
+    if (tags[k] === Tag.Conjunction) return true;
+    if (tags[k] === Tag.Verb || tags[k] === Tag.Comma || tags[k] === Tag.Preposition) return false;
+  }
+  return false;
+}
+
+const hasVerbBefore = (tags: readonly Tag[], p: number): boolean => {
+  for (let k = p - 1; k >= 0; k--) if (tags[k] === Tag.Verb) return true;
+  return false;
+};
+
+function takesArgument(document: Document, first: number, next: Tag | undefined, i: number): boolean {
+  if (next === Tag.To || next === Tag.Determiner || next === Tag.Name || next === Tag.Pronoun || next === Tag.Adverb || next === Tag.Number) return true;
+  const lower = document.tokens[first + i + 1]?.word.lower;
+  return lower === 'that' || lower === 'for' || lower === 'on' || lower === 'with' || lower === 'in' || lower === 'from' || lower === 'at' || lower === 'against';
+}
+
+/** A finite verb before the next comma, so that the form at hand is a noun. */
+function finiteFollows(tags: readonly Tag[], verbs: readonly (VerbReading | null)[], from: number): boolean {
+  for (let i = from; i < tags.length; i++) {
+    const tag = tags[i]!;
+    if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Subordinator || tag === Tag.Relative || tag === Tag.To || tag === Tag.Conjunction) return false;
+    if (tag === Tag.Modal || tag === Tag.Be || tag === Tag.Have || tag === Tag.Do) return true;
+    if (tag === Tag.Verb && (verbs[i]!.forms & (Form.Past | Form.S)) !== 0 && tags[i - 1] !== Tag.Preposition && tags[i - 1] !== Tag.Determiner) return true;
+  }
+  return false;
+}
