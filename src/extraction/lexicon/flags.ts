@@ -26,4 +26,12 @@ export const Flag = {
   Particle: 1 << 16,
   /** May start a gazetteer phrase of several words. */
   Starts: 1 << 17,
+  /** May start a caseless phrase (titles ...): see `matchPhrase`. */
+  Opens: 1 << 18,
+  /** A word that by itself is the name of a body: "NATO", "Hamas", "Interpol". */
+  Body: 1 << 19,
+  /** Plural noun for a people: "Russians", "Palestinians", "Japanese". */
+  People: 1 << 20,
+  /** An auxiliary or another verb that is never part of a name: "is", "said", "met". */
+  Verb: 1 << 21,
 } as const;

@@ -1,4 +1,26 @@
-/** What the lexicon knows of one word form: a bit set of {@link ./flags}. */
-export function flagsOf(_lower: string, _text: string): number {
-  return 0;
+import { FLAG_SETS, WORDS } from './compiled';
+import { fold, titleCase } from './fold';
+import { hashWord } from './hash';
+import { openTable } from './packedTable';
+
+const table = openTable(WORDS);
+
+const lookUp = (word: string): number => {
+  const set = table.get(hashWord(0, word));
+  return set < 0 ? 0 : FLAG_SETS[set]!;
+};
+
+/**
+ * What the lexicon knows of one word form: a bit set of {@link ./flags}. Names are found by their case ("US", not "us"), words in any case.
+ * A name in capitals ("BEIJING") is looked up as a headline writes it.
+ * @param lower the form in lower case with straight apostrophes
+ * @param text the form as the text has it
+ */
+export function flagsOf(lower: string, text: string): number {
+  let flags = lookUp(fold(lower));
+  if (lower === text) return flags;
+  const folded = fold(text);
+  flags |= lookUp(folded);
+  if (text.length > 3 && text === text.toUpperCase()) flags |= lookUp(titleCase(folded));
+  return flags;
 }
