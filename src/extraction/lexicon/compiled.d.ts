@@ -1,5 +1,5 @@
 /**
- * What `compile.mjs` makes of the files in `data/`: not committed, made before each build.
+ * What `compile/generate.ts` makes of the files in `data/`: not committed, made before each build.
  * See {@link ./packedTable} for the layout of the tables.
  */
 /** Hash of a word (seed 0) to an index of {@link FLAG_SETS}. */
