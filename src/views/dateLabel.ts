@@ -1,0 +1,31 @@
+import type { When } from '../extraction/model';
+import { displayText } from './displayText';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A partial ISO date as people write it: "23 January 2024", "23 January", "January 2024", "2024". */
+function readable(iso: string): string {
+  const match = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso);
+  if (!match) return iso;
+  const [, year, month, day] = match;
+  const parts = [
+    day === undefined ? '' : String(Number(day)),
+    month === undefined ? '' : (MONTHS[Number(month) - 1] ?? month),
+    year === '-' ? '' : year,
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** A date for a label: resolved where it is, in the words of the text where it is not. Empty without a date. */
+export function dateLabel(when: When | null, text: string): string {
+  if (!when) return '';
+  if (!when.iso) return displayText(text.slice(when.start, when.end));
+  if (when.end_iso && when.end_iso !== when.iso) return `${readable(when.iso)} to ${readable(when.end_iso)}`;
+  return readable(when.iso);
+}
+
+/** Sorts dates: resolved ones by their ISO form, those of an unknown year after them, unresolved ones and none last. */
+export function dateOrder(when: When | null): string {
+  if (!when?.iso) return '~~';
+  return when.iso.startsWith('-') ? `~${when.iso}` : when.iso;
+}
