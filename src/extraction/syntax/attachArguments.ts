@@ -8,13 +8,36 @@ type VerbChunk = Extract<Chunk, { type: 'vg' }>;
 type PhraseChunk = Extract<Chunk, { type: 'np' }>;
 
 /** Nouns that take an infinitive of what is undertaken, wanted or attempted: "plans to", "an agreement to". */
-const INFINITIVE_NOUNS = new Set('plan agreement promise pledge commitment decision offer proposal deal effort invitation intention readiness willingness desire hope need call request order move bid attempt refusal vow opportunity ability right way chance permission mandate responsibility obligation demand appeal intent determination pact resolution plans efforts promises pledges commitments calls offers intentions attempts moves proposals'.split(' '));
+const INFINITIVE_NOUNS = new Set(
+  'plan agreement promise pledge commitment decision offer proposal deal effort invitation intention readiness willingness desire hope need call request order move bid attempt refusal vow opportunity ability right way chance permission mandate responsibility obligation demand appeal intent determination pact resolution plans efforts promises pledges commitments calls offers intentions attempts moves proposals'.split(
+    ' ',
+  ),
+);
+
+const SAYING = new Set([
+  'say',
+  'tell',
+  'announce',
+  'add',
+  'state',
+  'declare',
+  'stress',
+  'note',
+  'warn',
+  'call',
+  'urge',
+  'express',
+  'emphasize',
+  'reiterate',
+  'reaffirm',
+]);
 
 /** Gives every verb group its subject, objects, preposition phrases and governor. Works left to right on the flat chunks. */
 export function attachArguments(document: Document, chunks: readonly Chunk[], joined: Coordination): void {
   const lowerOf = (token: number): string => document.tokens[token]?.word.lower ?? '';
   attachPreps(chunks);
-  // Reduced relatives first ("the agreement signed Friday calls"), since they change what is finite.
+  // Reduced relatives first ("deputies led by X", "the agreement signed Friday calls"), since they change what is finite.
+  reduceRelatives(chunks);
   for (let i = chunks.length - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.type === 'vg' && chunk.vg.form === 'finite') findSubject(chunks, joined, i, chunk);
@@ -22,6 +45,18 @@ export function attachArguments(document: Document, chunks: readonly Chunk[], jo
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.type !== 'vg') continue;
+    const helper = chunks[i - 1];
+    if (
+      helper?.type === 'vg' &&
+      helper.vg.lemma === 'help' &&
+      chunk.vg.form === 'finite' &&
+      chunk.vg.tense === 'present' &&
+      !chunk.vg.passive
+    ) {
+      chunk.vg.form = 'infinitive';
+      chunk.vg.tense = null;
+      chunk.vg.conjunctOf = null;
+    }
     if (chunk.vg.form === 'infinitive') governInfinitive(chunks, joined, i, chunk.vg, lowerOf);
     else if (chunk.vg.form === 'gerund' || chunk.vg.form === 'participle') governParticiple(chunks, joined, i, chunk.vg);
     else governFinite(chunks, joined, i, chunk.vg);
@@ -30,6 +65,49 @@ export function attachArguments(document: Document, chunks: readonly Chunk[], jo
   governQuotes(chunks);
   inheritLate(chunks);
 }
+
+/**
+ * "held a meeting with deputies led by X": a form that may be past or participle, straight after a noun phrase, is a participle when
+ * "by" follows or when its clause has a finite verb already.
+ */
+function reduceRelatives(chunks: readonly Chunk[]): void {
+  let finite = false;
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'sub' || chunk.type === 'rel' || chunk.type === 'conj' || (chunk.type === 'stop' && !isQuote(chunk))) finite = false;
+    if (chunk.type !== 'vg') continue;
+    const vg = chunk.vg;
+    if (vg.form !== 'finite') continue;
+    const before = chunks[i - 1];
+    if (chunk.ambiguous && before?.type === 'np' && !before.np.temporal) {
+      const next = chunks[i + 1];
+      const agent =
+        next?.type === 'prep' &&
+        next.word === 'by' &&
+        chunks[i + 2]?.type === 'np' &&
+        !(chunks[i + 2] as PhraseChunk).np.temporal &&
+        vg.lemma !== 'say';
+      const governed = chunks[i - 2]?.type === 'prep' || chunks[i - 2]?.type === 'vg';
+      if (agent || (finite && governed && !REPORTING.has(previousLemma(chunks, i)))) {
+        reduce(chunk);
+        continue;
+      }
+    }
+    if (
+      chunk.ambiguous &&
+      before?.type === 'comma' &&
+      chunks[i - 2]?.type === 'np' &&
+      chunks[i + 1]?.type === 'prep' &&
+      (chunks[i + 1] as { word: string }).word === 'by'
+    ) {
+      reduce(chunk);
+      continue;
+    }
+    finite = true;
+  }
+}
+
+const previousLemma = (chunks: readonly Chunk[], i: number): string => previousVerb(chunks, i)?.vg.lemma ?? '';
 
 function attachPreps(chunks: readonly Chunk[]): void {
   for (let i = 1; i < chunks.length; i++) {
@@ -48,7 +126,9 @@ function prepObject(chunks: readonly Chunk[], i: number): NounPhrase | null {
   return next?.type === 'np' ? next.np : null;
 }
 
-const isQuote = (chunk: Chunk | undefined): boolean => chunk?.type === 'stop' && (chunk.word === '"' || chunk.word === '“' || chunk.word === '”' || chunk.word === "'" || chunk.word === '‘' || chunk.word === '’');
+const isQuote = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'stop' &&
+  (chunk.word === '"' || chunk.word === '“' || chunk.word === '”' || chunk.word === "'" || chunk.word === '‘' || chunk.word === '’');
 
 /** Index before chunk `i`, adverbs, predicates and quotation marks skipped. */
 function back(chunks: readonly Chunk[], i: number): number {
@@ -188,7 +268,16 @@ function antecedent(chunks: readonly Chunk[], joined: Coordination, at: number):
 function parenthesis(chunks: readonly Chunk[], close: number): number {
   for (let k = close - 1; k >= Math.max(1, close - 14); k--) {
     const chunk = chunks[k]!;
-    if (chunk.type === 'stop' && !isQuote(chunk) && chunk.word !== '-' && chunk.word !== '–' && chunk.word !== '—' && chunk.word !== '(' && chunk.word !== ')') return -1;
+    if (
+      chunk.type === 'stop' &&
+      !isQuote(chunk) &&
+      chunk.word !== '-' &&
+      chunk.word !== '–' &&
+      chunk.word !== '—' &&
+      chunk.word !== '(' &&
+      chunk.word !== ')'
+    )
+      return -1;
     if (chunk.type !== 'comma' && !(chunk.type === 'stop' && (chunk.word === '-' || chunk.word === '–' || chunk.word === '—'))) continue;
     const inner = chunks[k + 1]!;
     const hasVerb = chunks.slice(k + 1, close).some((c) => c.type === 'vg' && c.vg.form === 'finite' && !c.ambiguous);
@@ -216,6 +305,13 @@ function coordinateVerb(chunks: readonly Chunk[], at: number, self: VerbChunk): 
       return true;
     }
     if (first.form === 'infinitive' || first.form === 'gerund' || first.form === 'participle') continue;
+    // "says talks are going well and said he expects": a verb of saying joins the verb of saying.
+    if (
+      SAYING.has(vg.lemma) &&
+      !SAYING.has(first.lemma) &&
+      chunks.slice(0, k).some((c) => c.type === 'vg' && c.vg.form === 'finite' && SAYING.has(c.vg.lemma))
+    )
+      continue;
     vg.conjunctOf = first;
     if (first.modal && vg.tense === 'present' && vg.modal === null && !vg.perfect && !vg.progressive) {
       vg.modal = first.modal;
@@ -239,7 +335,13 @@ function inheritLate(chunks: readonly Chunk[]): void {
   for (const chunk of chunks) if (chunk.type === 'vg' && chunk.vg.conjunctOf) inheritFrom(chunk.vg, chunk.vg.conjunctOf);
 }
 
-function governInfinitive(chunks: readonly Chunk[], joined: Coordination, i: number, vg: VerbGroup, lowerOf: (token: number) => string): void {
+function governInfinitive(
+  chunks: readonly Chunk[],
+  joined: Coordination,
+  i: number,
+  vg: VerbGroup,
+  lowerOf: (token: number) => string,
+): void {
   if (vg.conjunctOf) {
     inheritFrom(vg, vg.conjunctOf);
     return;
@@ -283,7 +385,12 @@ function governInfinitive(chunks: readonly Chunk[], joined: Coordination, i: num
       if (before?.type === 'prep') {
         // "called on Iran to stop": the object of the preposition acts.
         const verb = chunks[back(chunks, b)];
-        if (direct && verb?.type === 'vg' && ((verb.vg.lemma === 'call' && (before.word === 'on' || before.word === 'upon' || before.word === 'for')) || (verb.vg.lemma === 'appeal' && before.word === 'to'))) {
+        if (
+          direct &&
+          verb?.type === 'vg' &&
+          ((verb.vg.lemma === 'call' && (before.word === 'on' || before.word === 'upon' || before.word === 'for')) ||
+            (verb.vg.lemma === 'appeal' && before.word === 'to'))
+        ) {
           vg.governor = verb.vg;
           vg.subject = lead;
           return;
@@ -299,7 +406,7 @@ function governInfinitive(chunks: readonly Chunk[], joined: Coordination, i: num
         k = back(chunks, b);
         continue;
       }
-      if (before?.type === 'vg' && before.vg.form !== 'participle') {
+      if (before?.type === 'vg') {
         vg.governor = before.vg;
         if (lead.mentions.length === 0 && INFINITIVE_NOUNS.has(noun)) {
           vg.governorNoun = chunk.np.head;
@@ -311,6 +418,10 @@ function governInfinitive(chunks: readonly Chunk[], joined: Coordination, i: num
         vg.governorNoun = chunk.np.head;
         vg.subject = possessorPhrase(lead) ?? modifierPhrase(lead);
         return;
+      }
+      if (before && before.type !== 'conj' && before.type !== 'stop') {
+        k = back(chunks, leadAt);
+        continue;
       }
       // A headline or an absolute phrase: "X to visit Y", "with X to lead the talks and Y to follow".
       vg.subject = lead;
@@ -332,12 +443,36 @@ function governInfinitive(chunks: readonly Chunk[], joined: Coordination, i: num
 }
 
 function possessorPhrase(np: NounPhrase): NounPhrase | null {
-  return np.possessor ? { first: np.possessor.first, last: np.possessor.last, head: np.possessor.last - 1, mentions: [np.possessor], modifiers: [], possessor: null, preps: [], temporal: false, conjuncts: [] } : null;
+  return np.possessor
+    ? {
+        first: np.possessor.first,
+        last: np.possessor.last,
+        head: np.possessor.last - 1,
+        mentions: [np.possessor],
+        modifiers: [],
+        possessor: null,
+        preps: [],
+        temporal: false,
+        conjuncts: [],
+      }
+    : null;
 }
 
 function modifierPhrase(np: NounPhrase): NounPhrase | null {
   const owner = np.modifiers.find((m) => m.type === 'country' || m.type === 'body' || m.type === 'person');
-  return owner ? { first: owner.first, last: owner.last, head: owner.last - 1, mentions: [owner], modifiers: [], possessor: null, preps: [], temporal: false, conjuncts: [] } : null;
+  return owner
+    ? {
+        first: owner.first,
+        last: owner.last,
+        head: owner.last - 1,
+        mentions: [owner],
+        modifiers: [],
+        possessor: null,
+        preps: [],
+        temporal: false,
+        conjuncts: [],
+      }
+    : null;
 }
 
 function governParticiple(chunks: readonly Chunk[], joined: Coordination, i: number, vg: VerbGroup): void {
@@ -447,7 +582,14 @@ function governFinite(chunks: readonly Chunk[], joined: Coordination, _i: number
     else if (chunk.type === 'comma') {
       // "said that if X does, Y will": out of the clause before the comma.
       const earlier = previousVerb(chunks, k, true);
-      if (earlier && (earlier.vg.subordinator === 'if' || earlier.vg.subordinator === 'once' || earlier.vg.subordinator === 'when' || earlier.vg.subordinator === 'unless') && earlier.vg.governor) {
+      if (
+        earlier &&
+        (earlier.vg.subordinator === 'if' ||
+          earlier.vg.subordinator === 'once' ||
+          earlier.vg.subordinator === 'when' ||
+          earlier.vg.subordinator === 'unless') &&
+        earlier.vg.governor
+      ) {
         vg.governor = earlier.vg.governor;
         vg.link ??= 'that';
         return;
@@ -465,10 +607,11 @@ function governFinite(chunks: readonly Chunk[], joined: Coordination, _i: number
 /** "..., the minister said.": the last verb governs the clauses before it. */
 function governQuotes(chunks: readonly Chunk[]): void {
   let last = -1;
-  for (let k = chunks.length - 1; k >= 0; k--) if (chunks[k]!.type === 'vg') {
-    last = k;
-    break;
-  }
+  for (let k = chunks.length - 1; k >= 0; k--)
+    if (chunks[k]!.type === 'vg') {
+      last = k;
+      break;
+    }
   const speech = chunks[last];
   if (speech?.type !== 'vg' || !REPORTING.has(speech.vg.lemma) || speech.vg.form !== 'finite' || speech.vg.governor) return;
   const after = chunks.slice(last + 1).some((c) => c.type === 'np' && !c.np.temporal && c.np !== speech.vg.subject);
@@ -495,7 +638,17 @@ function findObjects(chunks: readonly Chunk[], joined: Coordination, i: number, 
   while (k < chunks.length) {
     const chunk = chunks[k]!;
     if (chunk.type === 'vg') break;
-    if (chunk.type === 'rel' || (chunk.type === 'stop' && !isQuote(chunk) && chunk.word !== '(' && chunk.word !== ')' && chunk.word !== '-' && chunk.word !== '–' && chunk.word !== '—')) break;
+    if (
+      chunk.type === 'rel' ||
+      (chunk.type === 'stop' &&
+        !isQuote(chunk) &&
+        chunk.word !== '(' &&
+        chunk.word !== ')' &&
+        chunk.word !== '-' &&
+        chunk.word !== '–' &&
+        chunk.word !== '—')
+    )
+      break;
     if (chunk.type === 'sub') {
       if (chunk.word === 'that' || chunk.word === 'if' || chunk.word === 'when' || preps.length === 0) break;
       break;

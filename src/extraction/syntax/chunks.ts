@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention';
-import type { Document } from '../text/document';
+import { Shape, type Document } from '../text/document';
 import type { Modal, NounPhrase, VerbGroup } from './clause';
 import type { Tagged } from './tagSentence';
 import { Form } from './verbForms';
@@ -12,7 +12,21 @@ export type Chunk =
   | { readonly type: 'prep'; readonly at: number; readonly last: number; readonly word: string }
   | { readonly type: 'conj' | 'comma' | 'stop' | 'sub' | 'rel' | 'adverb' | 'adjective'; readonly at: number; readonly word: string };
 
-const MODALS: Record<string, Modal> = { will: 'will', "'ll": 'will', wo: 'will', would: 'would', "'d": 'would', shall: 'shall', should: 'should', can: 'can', ca: 'can', could: 'could', may: 'may', might: 'might', must: 'must' };
+const MODALS: Record<string, Modal> = {
+  will: 'will',
+  "'ll": 'will',
+  wo: 'will',
+  would: 'would',
+  "'d": 'would',
+  shall: 'shall',
+  should: 'should',
+  can: 'can',
+  ca: 'can',
+  could: 'could',
+  may: 'may',
+  might: 'might',
+  must: 'must',
+};
 
 /** Cuts a tagged sentence into noun phrases, verb groups, prepositions and marks. */
 export function chunkSentence(document: Document, sentence: number, tagged: Tagged, pronouns: ReadonlyMap<number, Mention>): Chunk[] {
@@ -42,14 +56,34 @@ export function chunkSentence(document: Document, sentence: number, tagged: Tagg
       i++;
       continue;
     }
-    if (tag === Tag.Conjunction || tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Subordinator || tag === Tag.Relative || tag === Tag.Adverb || tag === Tag.Negation || tag === Tag.Possessive) {
-      const type = tag === Tag.Conjunction ? 'conj' : tag === Tag.Comma ? 'comma' : tag === Tag.Subordinator ? 'sub' : tag === Tag.Relative ? 'rel' : tag === Tag.Stop ? 'stop' : 'adverb';
+    if (
+      tag === Tag.Conjunction ||
+      tag === Tag.Comma ||
+      tag === Tag.Stop ||
+      tag === Tag.Subordinator ||
+      tag === Tag.Relative ||
+      tag === Tag.Adverb ||
+      tag === Tag.Negation ||
+      tag === Tag.Possessive
+    ) {
+      const type =
+        tag === Tag.Conjunction
+          ? 'conj'
+          : tag === Tag.Comma
+            ? 'comma'
+            : tag === Tag.Subordinator
+              ? 'sub'
+              : tag === Tag.Relative
+                ? 'rel'
+                : tag === Tag.Stop
+                  ? 'stop'
+                  : 'adverb';
       // "yesterday", "Friday": adverbs of time stay adverbs.
       chunks.push({ type, at: first + i, word: lower(i) });
       i++;
       continue;
     }
-    const end = phraseEnd(tagged, i);
+    const end = phraseEnd(tagged, i, lower);
     if (end > i) {
       chunks.push({ type: 'np', np: makePhrase(document, tagged, i, end, pronouns) });
       i = end;
@@ -58,7 +92,41 @@ export function chunkSentence(document: Document, sentence: number, tagged: Tagg
       i++;
     }
   }
-  return chunks;
+  return mergeTitles(document, chunks);
+}
+
+/** "Deputy Secretary of State Robert Zoellick": a capitalised title, "of", and a phrase that ends in a person's name are one phrase. */
+function mergeTitles(document: Document, chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = [];
+  for (const chunk of chunks) {
+    const of = out.at(-1);
+    const title = out.at(-2);
+    if (
+      chunk.type === 'np' &&
+      of?.type === 'prep' &&
+      (of.word === 'of' || of.word === 'for') &&
+      title?.type === 'np' &&
+      title.np.mentions.length === 0
+    ) {
+      const person = chunk.np.mentions[0];
+      if (
+        person?.type === 'person' &&
+        person.level === 'name' &&
+        person.first > chunk.np.first &&
+        document.tokens[title.np.head]!.word.shape === Shape.Title
+      ) {
+        out.length -= 2;
+        const modifiers = [...title.np.modifiers, ...chunk.np.modifiers];
+        out.push({
+          type: 'np',
+          np: { ...chunk.np, first: title.np.first, modifiers, possessor: title.np.possessor ?? chunk.np.possessor },
+        });
+        continue;
+      }
+    }
+    out.push(chunk);
+  }
+  return out;
 }
 
 function compoundPreposition(i: number, n: number, lower: (i: number) => string): number {
@@ -68,14 +136,41 @@ function compoundPreposition(i: number, n: number, lower: (i: number) => string)
   return 0;
 }
 
+const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tomorrow']);
+const MONTHS = new Set([
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]);
+const CALENDAR_HEADS = new Set(['last', 'next', 'this', 'late', 'early', 'on', 'of', 'and']);
+
 /** End of the noun phrase that begins at `i`, or `i`. */
-function phraseEnd(tagged: Tagged, i: number): number {
+function phraseEnd(tagged: Tagged, i: number, lowerAt: (i: number) => string): number {
   const { tags, mentions } = tagged;
   if (tags[i] === Tag.Pronoun) return i + 1;
   let k = i;
   let head = i;
   while (k < tags.length) {
     const tag = tags[k]!;
+    // "President Bush Wednesday": a day after a name is an adverbial of its own.
+    if (k > i && tag === Tag.Noun && tags[k - 1] === Tag.Name && MONTHS.has(lowerAt(k)) && tags[k + 1] === Tag.Number) break;
+    if (
+      k > i &&
+      tag === Tag.Noun &&
+      DAYS.has(lowerAt(k)) &&
+      (tags[k - 1] === Tag.Name || tags[k - 1] === Tag.Noun) &&
+      !CALENDAR_HEADS.has(lowerAt(k - 1))
+    )
+      break;
     if (tag === Tag.Name) {
       const mention = mentions[k]!;
       // Two names in a row are one phrase only with a possessive or as title and name; "Monday Bush" is cut by the tags.
@@ -89,7 +184,13 @@ function phraseEnd(tagged: Tagged, i: number): number {
     else if (tag === Tag.Adjective || tag === Tag.Number) {
       k++;
       if (tag === Tag.Number) head = k;
-    } else if (tag === Tag.Adverb && k > i && (tags[k + 1] === Tag.Adjective || tags[k + 1] === Tag.Noun) && (tags[k - 1] === Tag.Determiner || tags[k - 1] === Tag.Adjective)) k++;
+    } else if (
+      tag === Tag.Adverb &&
+      k > i &&
+      (tags[k + 1] === Tag.Adjective || tags[k + 1] === Tag.Noun) &&
+      (tags[k - 1] === Tag.Determiner || tags[k - 1] === Tag.Adjective)
+    )
+      k++;
     else break;
   }
   // A determiner alone ("these", "all") stands for a noun.
@@ -127,7 +228,12 @@ function makePhrase(document: Document, tagged: Tagged, from: number, to: number
 }
 
 /** Reads a verb group that begins at `i`: [to] [modal] [have] [be] [being] verb, with adverbs and negation between. */
-function readVerbGroup(document: Document, sentence: number, tagged: Tagged, i: number): { vg: VerbGroup; next: number; ambiguous: boolean } | null {
+function readVerbGroup(
+  document: Document,
+  sentence: number,
+  tagged: Tagged,
+  i: number,
+): { vg: VerbGroup; next: number; ambiguous: boolean } | null {
   const { first, tags, verbs } = tagged;
   const lower = (k: number): string => document.tokens[first + k]?.word.lower ?? '';
   let k = i;
@@ -149,7 +255,16 @@ function readVerbGroup(document: Document, sentence: number, tagged: Tagged, i: 
   let head = -1;
   let ambiguous = false;
   const start = tags[i]!;
-  if (start !== Tag.To && start !== Tag.Modal && start !== Tag.Have && start !== Tag.Be && start !== Tag.Do && start !== Tag.Verb && start !== Tag.Negation) return null;
+  if (
+    start !== Tag.To &&
+    start !== Tag.Modal &&
+    start !== Tag.Have &&
+    start !== Tag.Be &&
+    start !== Tag.Do &&
+    start !== Tag.Verb &&
+    start !== Tag.Negation
+  )
+    return null;
   if (start === Tag.Negation) {
     // "not to sign", "never met"
     if (tags[i + 1] !== Tag.To && tags[i + 1] !== Tag.Verb) return null;
@@ -160,7 +275,11 @@ function readVerbGroup(document: Document, sentence: number, tagged: Tagged, i: 
     const save = negated;
     k++;
     skip();
-    const base = (tags[k] === Tag.Verb && (verbs[k]!.forms & Form.Base) !== 0) || (tags[k] === Tag.Be && lower(k) === 'be') || (tags[k] === Tag.Have && lower(k) === 'have') || (tags[k] === Tag.Do && lower(k) === 'do');
+    const base =
+      (tags[k] === Tag.Verb && (verbs[k]!.forms & Form.Base) !== 0) ||
+      (tags[k] === Tag.Be && lower(k) === 'be') ||
+      (tags[k] === Tag.Have && lower(k) === 'have') ||
+      (tags[k] === Tag.Do && lower(k) === 'do');
     if (!base) {
       negated = save;
       return null;

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks';
 import type { NounPhrase } from './clause';
+import { REPORTING } from './wordClasses';
 
 /** How the noun phrases among the chunks hang together; indices are chunk indices. */
 export interface Coordination {
@@ -19,7 +20,12 @@ function afterModifiers(chunks: readonly Chunk[], i: number): number {
     if (chunk?.type === 'prep' && (chunk.word === 'of' || chunk.word === 'for') && isPhrase(chunks[k + 1])) k += 2;
     else if (chunk?.type === 'stop' && chunk.word === '(') {
       let close = k + 1;
-      while (close < chunks.length && close < k + 6 && !(chunks[close]!.type === 'stop' && (chunks[close] as { word: string }).word === ')')) close++;
+      while (
+        close < chunks.length &&
+        close < k + 6 &&
+        !(chunks[close]!.type === 'stop' && (chunks[close] as { word: string }).word === ')')
+      )
+        close++;
       if (close >= chunks.length || close >= k + 6) return k;
       k = close + 1;
     } else return k;
@@ -56,10 +62,13 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
       const mark = chunks[scan];
       if (mark?.type === 'conj' && mark.word !== 'but') {
         let at = scan + 1;
-        while (chunks[at]?.type === 'adverb' || (chunks[at]?.type === 'prep' && (chunks[at] as { word: string }).word === 'as well as')) at++;
+        while (chunks[at]?.type === 'adverb' || (chunks[at]?.type === 'prep' && (chunks[at] as { word: string }).word === 'as well as'))
+          at++;
         if (!isPhrase(chunks[at])) break;
         const next = afterModifiers(chunks, at + 1);
-        if (governed && verbFollows(chunks, next)) break;
+        if (governed && !reports(before) && finiteBefore(chunks, i) && verbFollows(chunks, next)) break;
+        // "to visit A and B's deputies to travel": the infinitive has a subject of its own.
+        if (before?.type === 'vg' && before.vg.form === 'infinitive' && isInfinitive(chunks[next]) && isActor(chunks[at])) break;
         members.push(...pending, at);
         pending.length = 0;
         k = next;
@@ -94,6 +103,24 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
   }
   return { lead, end };
 }
+
+/** A clause has begun before the chunk: a finite verb after the last boundary. */
+function finiteBefore(chunks: readonly Chunk[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const chunk = chunks[k]!;
+    if (chunk.type === 'vg' && (chunk.vg.form === 'finite' || chunk.vg.form === 'infinitive')) return true;
+    if (chunk.type === 'sub' || chunk.type === 'rel') return false;
+  }
+  return false;
+}
+
+/** After "says" the list is the subject of what is said. */
+const reports = (chunk: Chunk | undefined): boolean => chunk?.type === 'vg' && REPORTING.has(chunk.vg.lemma);
+
+const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.type === 'vg' && chunk.vg.form === 'infinitive';
+const isActor = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'np' &&
+  chunk.np.mentions.some((m) => m.type === 'person' || m.type === 'delegation' || m.type === 'office' || m.type === 'body');
 
 function previousOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
   let k = i - 1;

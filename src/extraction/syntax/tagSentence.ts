@@ -1,7 +1,17 @@
 import { Shape, type Document, type Sentence } from '../text/document';
 import type { Mention } from '../mentions/mention';
 import { Form, readVerb, type VerbReading } from './verbForms';
-import { closedTag, isAdverb, ING_NOUNS, NOUN_TOO, Tag } from './wordClasses';
+import {
+  ADJECTIVE_TOO,
+  closedTag,
+  isAdverb,
+  ING_NOUNS,
+  NOUN_TOO,
+  NOUNS_AFTER_TO,
+  PARTICIPLE_ADJECTIVES,
+  REPORTING,
+  Tag,
+} from './wordClasses';
 
 /** Tags of one sentence's tokens; index 0 is the sentence's first token. */
 export interface Tagged {
@@ -28,7 +38,11 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
   const covering = new Array<Mention | null>(n).fill(null);
   for (const mention of mentions) {
     if (mention.level === 'pronoun') continue;
-    for (let i = Math.max(mention.first, first); i < Math.min(mention.last, last); i++) covering[i - first] ??= mention;
+    let from = Math.max(mention.first, first);
+    // Title and honorific belong to the name's phrase.
+    if (mention.outer) while (from > first && document.tokens[from - 1]!.start >= mention.outer.start) from--;
+    for (let i = from; i < Math.min(mention.last, last); i++)
+      covering[i - first] = mention.outer ? mention : (covering[i - first] ?? mention);
   }
   // First pass: what does not depend on the neighbours.
   for (let i = 0; i < n; i++) {
@@ -39,7 +53,7 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
     else {
       const closed = shape === Shape.Upper && lower.length > 2 ? undefined : closedTag(lower);
       if (closed !== undefined) tags[i] = closed;
-      else if (shape === Shape.Punctuation) tags[i] = Tag.Stop;
+      else if (shape === Shape.Punctuation) tags[i] = punctuationTag(document, first, i, n);
       else if (shape === Shape.Number) tags[i] = Tag.Number;
       else if (isAdverb(lower)) tags[i] = Tag.Adverb;
       else if (shape === Shape.Lower || (i === 0 && shape === Shape.Title)) {
@@ -53,14 +67,46 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
   const after = (i: number): Tag | undefined => tags[i + 1];
   for (let i = 0; i < n; i++) {
     const lower = document.tokens[first + i]!.word.lower;
-    if (tags[i] === Tag.Verb && !isVerb(document, first, tags, verbs, i, lower)) tags[i] = NOUNISH(after(i)) || after(i) === Tag.Verb ? Tag.Adjective : Tag.Noun;
+    if (tags[i] === Tag.Verb && !isVerb(document, first, tags, verbs, i, lower))
+      tags[i] =
+        NOUNISH(after(i)) || (after(i) === Tag.Verb && (verbs[i]!.forms & (Form.Past | Form.Participle | Form.Ing)) !== 0)
+          ? Tag.Adjective
+          : Tag.Noun;
     if (tags[i] === Tag.Determiner && lower === 'her' && !NOUNISH(after(i)) && after(i) !== Tag.Verb) tags[i] = Tag.Pronoun;
     if (tags[i] === Tag.Noun && isHeadlineVerb(document, first, tags, verbs, i)) tags[i] = Tag.Verb;
-    if ((lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until' || lower === 'as') && tags[i] === Tag.Subordinator && opensPhrase(tags, verbs, i + 1)) tags[i] = Tag.Preposition;
-    if (lower === 'that' && tags[i] === Tag.Subordinator && i > 0 && (tags[i - 1] === Tag.Preposition || tags[i - 1] === Tag.Conjunction) && NOUNISH(after(i))) tags[i] = Tag.Determiner;
-    if ((lower === 'both' || lower === 'all' || lower === 'each' || lower === 'some' || lower === 'many' || lower === 'two') && tags[i] === Tag.Determiner && !NOUNISH(after(i)) && after(i) !== Tag.Determiner && after(i) !== Tag.Name) tags[i] = Tag.Pronoun;
+    if (
+      (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until' || lower === 'as') &&
+      tags[i] === Tag.Subordinator &&
+      opensPhrase(tags, verbs, i + 1)
+    )
+      tags[i] = Tag.Preposition;
+    if (
+      lower === 'that' &&
+      tags[i] === Tag.Subordinator &&
+      i > 0 &&
+      (tags[i - 1] === Tag.Preposition || tags[i - 1] === Tag.Conjunction) &&
+      NOUNISH(after(i))
+    )
+      tags[i] = Tag.Determiner;
+    if (
+      (lower === 'both' || lower === 'all' || lower === 'each' || lower === 'some' || lower === 'many' || lower === 'two') &&
+      tags[i] === Tag.Determiner &&
+      !NOUNISH(after(i)) &&
+      after(i) !== Tag.Determiner &&
+      after(i) !== Tag.Verb
+    )
+      tags[i] = Tag.Pronoun;
   }
   return { first, tags, verbs, mentions: covering };
+}
+
+/** "Mr." keeps its dot inside the phrase, "$" belongs to the number; every other mark ends a phrase. */
+function punctuationTag(document: Document, first: number, i: number, n: number): Tag {
+  const token = document.tokens[first + i]!;
+  const text = token.word.text;
+  if (text === '$' || text === '€' || text === '£' || text === '¥' || text === '%') return Tag.Number;
+  if (text === '.' && token.glued && i > 0 && i < n - 1) return Tag.Noun;
+  return Tag.Stop;
 }
 
 /** A lone apostrophe closes a plural possessive only when glued to a word; else it is a quotation mark. */
@@ -104,27 +150,53 @@ function isHeadlineVerb(document: Document, first: number, tags: readonly Tag[],
   return true;
 }
 
-function isVerb(document: Document, first: number, tags: readonly Tag[], verbs: readonly (VerbReading | null)[], i: number, lower: string): boolean {
+function isVerb(
+  document: Document,
+  first: number,
+  tags: readonly Tag[],
+  verbs: readonly (VerbReading | null)[],
+  i: number,
+  lower: string,
+): boolean {
   const reading = verbs[i]!;
   const p = previousSignificant(tags, i);
   const prev = p < 0 ? undefined : tags[p];
   const next = tags[i + 1];
   const aux = prev === Tag.Be || prev === Tag.Have;
   if (aux && reading.forms & (Form.Participle | Form.Ing)) return true;
-  if (prev === Tag.Modal || prev === Tag.Do || prev === Tag.To) return prev === Tag.To || (reading.forms & Form.Base) !== 0 || reading.forms === 0 ? (reading.forms & Form.Base) !== 0 : false;
+  if (prev === Tag.Modal || prev === Tag.Do) return (reading.forms & Form.Base) !== 0;
+  if (prev === Tag.To && !(reading.forms & Form.Ing))
+    return (reading.forms & Form.Base) !== 0 && !(NOUNS_AFTER_TO.has(lower) && !takesArgument(document, first, next, i));
+  if (ADJECTIVE_TOO.has(lower) && !(prev === Tag.Pronoun && next === Tag.Determiner)) return false;
   const closes = prev === Tag.Determiner || prev === Tag.Adjective || prev === Tag.Possessive || prev === Tag.Number;
   if (reading.forms & Form.Ing) {
     if (closes) return false;
     if (ING_NOUNS.has(lower)) {
       if (prev === Tag.Name || prev === Tag.Noun) return false;
-      return next === Tag.Name || next === Tag.Determiner || next === Tag.Pronoun || (document.tokens[first + i + 1]?.word.lower === 'with' && prev !== undefined && prev !== Tag.Preposition);
+      // "after meeting in Oslo with": no article, so it is what somebody did.
+      if (lower === 'meeting' && prev === Tag.Preposition && NOUN_BLIND.has(document.tokens[first + p]!.word.lower)) return true;
+      return (
+        next === Tag.Name ||
+        next === Tag.Determiner ||
+        next === Tag.Pronoun ||
+        (document.tokens[first + i + 1]?.word.lower === 'with' && prev !== undefined && prev !== Tag.Preposition)
+      );
     }
     // "growing ties", "ongoing talks" after a preposition or a verb: a modifier when a bare noun follows and no argument.
     return true;
   }
   if (reading.forms & (Form.Past | Form.Participle)) {
     if (closes) return false;
-    if ((prev === Tag.Preposition || prev === Tag.Conjunction) && NOUNISH(next) && !(reading.forms & Form.Base)) return prev === Tag.Conjunction && hasVerbBefore(tags, p);
+    if (
+      PARTICIPLE_ADJECTIVES.has(lower) &&
+      (next === Tag.Noun || next === Tag.Verb || next === Tag.Adjective) &&
+      prev !== Tag.Name &&
+      prev !== Tag.Pronoun &&
+      prev !== Tag.Noun
+    )
+      return false;
+    if ((prev === Tag.Preposition || prev === Tag.Conjunction) && NOUNISH(next) && !(reading.forms & Form.Base))
+      return prev === Tag.Conjunction && hasVerbBefore(tags, p);
     if (reading.forms & Form.Base && NOUN_TOO.has(reading.lemma)) return baseIsVerb(document, first, tags, verbs, i, p);
     return true;
   }
@@ -134,31 +206,54 @@ function isVerb(document: Document, first: number, tags: readonly Tag[], verbs: 
     if (!NOUN_TOO.has(reading.lemma)) return true;
     if (prev === Tag.Pronoun || prev === Tag.Relative) return true;
     if (prev !== Tag.Name && prev !== Tag.Noun) return false;
-    return takesArgument(document, first, next, i) && !finiteFollows(tags, verbs, i + 1);
+    if (isGoverned(tags, p)) return false;
+    return takesArgument(document, first, next, i, lemmaReports(reading)) && !finiteFollows(tags, verbs, i + 1);
   }
   return baseIsVerb(document, first, tags, verbs, i, p);
 }
 
 /** Is a bare form ("visit", "agree") a verb here? After plural subjects and in coordination with another bare verb. */
-function baseIsVerb(document: Document, first: number, tags: readonly Tag[], verbs: readonly (VerbReading | null)[], i: number, p: number): boolean {
+function baseIsVerb(
+  document: Document,
+  first: number,
+  tags: readonly Tag[],
+  verbs: readonly (VerbReading | null)[],
+  i: number,
+  p: number,
+): boolean {
   const lemma = verbs[i]!.lemma;
   const prev = p < 0 ? undefined : tags[p];
-  if (prev === Tag.Determiner || prev === Tag.Adjective || prev === Tag.Possessive || prev === Tag.Number || prev === Tag.Preposition || prev === Tag.Be) return false;
+  if (
+    prev === Tag.Determiner ||
+    prev === Tag.Adjective ||
+    prev === Tag.Possessive ||
+    prev === Tag.Number ||
+    prev === Tag.Preposition ||
+    prev === Tag.Be
+  )
+    return false;
   if (prev === Tag.Pronoun) {
     const word = document.tokens[first + p]!.word.lower;
     return !NOUN_TOO.has(lemma) || word === 'i' || word === 'we' || word === 'you' || word === 'they' || word === 'who';
   }
   if (prev === Tag.Relative) return true;
+  if (prev === Tag.Subordinator) return document.tokens[first + p]!.word.lower === 'that' && p > 0 && NOUNISH(tags[p - 1]);
+  // "helped reduce tensions", "let them go"
+  if (prev === Tag.Verb) return verbs[p]!.lemma === 'help';
   if (prev === Tag.Conjunction || prev === Tag.Comma) {
     // "to open and expand", "will meet, discuss and sign": an earlier bare verb in the same sentence.
     for (let k = p - 1; k >= Math.max(0, p - 25); k--)
-      if (tags[k] === Tag.Verb) return (verbs[k]!.forms & Form.Base) !== 0 && (!NOUN_TOO.has(lemma) || takesArgument(document, first, tags[i + 1], i));
+      if (tags[k] === Tag.Verb)
+        return (verbs[k]!.forms & Form.Base) !== 0 && (!NOUN_TOO.has(lemma) || takesArgument(document, first, tags[i + 1], i));
     return false;
   }
   if (prev === Tag.Noun || prev === Tag.Name) {
     const plural = document.tokens[first + p]!.word.lower.endsWith('s') || hasConjunctionBefore(tags, p);
     if (!plural) return false;
-    return NOUN_TOO.has(lemma) ? takesArgument(document, first, tags[i + 1], i) && !finiteFollows(tags, verbs, i + 1) : true;
+    if (!NOUN_TOO.has(lemma)) return true;
+    const argument =
+      takesArgument(document, first, tags[i + 1], i, REPORTING.has(lemma)) || (prev === Tag.Name && tags[i + 1] === Tag.Noun);
+    return argument && !isGoverned(tags, p) && !finiteFollows(tags, verbs, i + 1);
   }
   return p < 0 && !NOUN_TOO.has(lemma);
 }
@@ -176,19 +271,60 @@ const hasVerbBefore = (tags: readonly Tag[], p: number): boolean => {
   return false;
 };
 
-function takesArgument(document: Document, first: number, next: Tag | undefined, i: number): boolean {
-  if (next === Tag.To || next === Tag.Determiner || next === Tag.Name || next === Tag.Pronoun || next === Tag.Adverb || next === Tag.Number) return true;
+/** Prepositions after which a bare "meeting" is a gerund. */
+const NOUN_BLIND = new Set(['after', 'before', 'upon', 'since', 'by', 'without', 'while']);
+
+const lemmaReports = (reading: VerbReading): boolean => REPORTING.has(reading.lemma);
+
+/** Does the noun phrase that ends at `p` stand after a preposition or a verb, so that no subject it is? Coordination is looked through. */
+function isGoverned(tags: readonly Tag[], p: number): boolean {
+  let k = p;
+  while (k >= 0 && (NOUNISH(tags[k]) || tags[k] === Tag.Determiner || tags[k] === Tag.Possessive || tags[k] === Tag.Conjunction)) k--;
+  if (k < 0 || tags[k] !== Tag.Preposition) return false;
+  // "The agreement between A and B calls for": the phrase is inside the subject when no verb stands before.
+  for (let m = k - 1; m >= 0; m--)
+    if (tags[m] === Tag.Verb || tags[m] === Tag.Modal || tags[m] === Tag.Be || tags[m] === Tag.Have) return true;
+  return false;
+}
+
+function takesArgument(document: Document, first: number, next: Tag | undefined, i: number, reports = true): boolean {
+  if (next === Tag.To || next === Tag.Determiner || next === Tag.Name || next === Tag.Pronoun || next === Tag.Adverb || next === Tag.Number)
+    return true;
   const lower = document.tokens[first + i + 1]?.word.lower;
-  return lower === 'that' || lower === 'for' || lower === 'on' || lower === 'with' || lower === 'in' || lower === 'from' || lower === 'at' || lower === 'against';
+  return (
+    (lower === 'that' && reports) ||
+    lower === 'talks' ||
+    lower === 'for' ||
+    lower === 'on' ||
+    lower === 'with' ||
+    lower === 'in' ||
+    lower === 'from' ||
+    lower === 'at' ||
+    lower === 'against'
+  );
 }
 
 /** A finite verb before the next comma, so that the form at hand is a noun. */
 function finiteFollows(tags: readonly Tag[], verbs: readonly (VerbReading | null)[], from: number): boolean {
   for (let i = from; i < tags.length; i++) {
     const tag = tags[i]!;
-    if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Subordinator || tag === Tag.Relative || tag === Tag.To || tag === Tag.Conjunction) return false;
+    if (
+      tag === Tag.Comma ||
+      tag === Tag.Stop ||
+      tag === Tag.Subordinator ||
+      tag === Tag.Relative ||
+      tag === Tag.To ||
+      tag === Tag.Conjunction
+    )
+      return false;
     if (tag === Tag.Modal || tag === Tag.Be || tag === Tag.Have || tag === Tag.Do) return true;
-    if (tag === Tag.Verb && (verbs[i]!.forms & (Form.Past | Form.S)) !== 0 && tags[i - 1] !== Tag.Preposition && tags[i - 1] !== Tag.Determiner) return true;
+    if (
+      tag === Tag.Verb &&
+      (verbs[i]!.forms & (Form.Past | Form.S)) !== 0 &&
+      tags[i - 1] !== Tag.Preposition &&
+      tags[i - 1] !== Tag.Determiner
+    )
+      return true;
   }
   return false;
 }

@@ -56,7 +56,8 @@ function analyse(form: string): VerbReading | null {
   }
   if (form.endsWith('s')) {
     const stem = form.slice(0, -1);
-    const lemma = (form.endsWith('ies') ? has(`${form.slice(0, -3)}y`) : null) ?? has(stem) ?? (form.endsWith('es') ? has(form.slice(0, -2)) : null);
+    const lemma =
+      (form.endsWith('ies') ? has(`${form.slice(0, -3)}y`) : null) ?? has(stem) ?? (form.endsWith('es') ? has(form.slice(0, -2)) : null);
     return lemma ? { lemma, forms: Form.S } : null;
   }
   return null;

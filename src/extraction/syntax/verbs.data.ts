@@ -3,104 +3,142 @@
  * Source: lemmas of compromise 14's word lists (MIT), with verbs of diplomatic prose added by the project; irregular forms are common knowledge.
  */
 export const VERBS = `
-abandon abduct abet abide abolish abort abound abscond absolve absorb abstain accede accelerate accept acclimate accommodate accompany
-accomplish accord accost account accredit accrue accuse accustom ache achieve acknowledge acquiesce acquire activate adapt add adjourn
-adjust administer admit adopt adorn adsorb advance advertise affect affix afford age agonize agonze agree aim alarm align allege
-allocate allot allow allude alluring alter amalgamate amaze amend amuse analyse animate anneal annex announce annoy annul answer
-anticipate apologize appeal appear appease apply appoint appraise appreciate approach approve argue arise/arose/arisen arm armor arouse
-arrange arrest arrive ask aspire assail assemble assert assess assign assist associate assume assure astonish astound attach attain
-attend attest attract augment authorize automate avert avoid await awake/awoke/awoken award babysit back backfire baffle bake balance
-ban base bathe batter battle bear/bore/borne beat/beat/beaten become/became/become befriend beg begin/began/begun beguile behave behead
-behold believe belittle belong bend/bent/bent bequeath bestow bet/bet/bet betray bewilder bewitch bias bid/bid/bid bide
-bind/bound/bound bitch bite/bit/bitten blast bleed/bled/bled bless bloat block blow/blew/blown blurt boat boggle boil bolster bomb
-bombard bookkeep boom borrow bother bounce boycott brake brand break/broke/broken breastfeed breathe breathtake breed/bred/bred brief
-brighten bring/brought/brought broadcast/broadcast/broadcast broaden broker bruise bud build/built/built bulk bully bundle burp
-burst/burst/burst bury bustle butt buy/bought/bought cage calculate call camp cancel captivate care careen carry carve cast/cast/cast
-catch/caught/caught cater caulk cause cease celebrate centralize certify chair challenge change chant charge charm chat cherish chew
-chill chirp choose/chose/chosen chop circumvent cite claim clap classify cleanse climb cling/clung/clung clone close club clutter
-co-chair co-host coach coalesce coat code coerce coexist cohabit coincide collect collide collude coloring colour combine combust
-come/came/come comfort command commence commission commit communicate compel compete compile complain complete complicate comply
-compose compromise conceal conceive concentrate concern conclude concur condemn condense condone conduct confer confess confide
-configure confirm conflict conform confront confuse congratulate conjure connote conquer conserve consider consist consolidate conspire
-constitute constrain construct consult consume contain continue contrast contribute control convene converge convey convince cooperate
-coordinate cope correspond corrode cost/cost/cost cover craft cramp crave crawl create creep/crept/crept cripple criticize crumble
-crush cultivate curb cure curl curtail customize cut/cut/cut cycle dam damage dampen dance dare darken dash date daunt daze dazzle
-deafen deal/dealt/dealt debark debate debilitate debrief debug debunk decay deceive decentralize decide decimate decipher declare
-decline decode decommission decompose decorate decouple decrease decree decry decrypt dedicate deduct deepen deface defend defer define
-deform defraud defy degrade delay delegate deliberate delight delimit deliver demand demean demolish demoralize denote denounce
-denuclearize deny depart depict deplore deploy deport depress derail derange derive describe deserve designate desist detach detail
-determine devastate develop devolve devote diagnose die differ dig/dug/dug dignify diminish dine disable disappoint disarm disband
-disburse discard discern discipline disclaim disclose discount discourage discover discuss disembark disgruntle disgust dishearten
-dislodge dismantle dispatch dispense disperse displace displease dispose disprove disrupt dissent dissolve dissuade distil distill
-distinguish distort distract distress disturb dive diverge divert divest divulge dole donate double doubt drain draw/drew/drawn dream
-dredge dribble drift drink/drank/drunk drive/drove/driven drown drum dump dwell dwindle earmark earn eat/ate/eaten edify edit educate
-elapse elate elect electrify elucidate elude emaciate embalm embark embarrass embody embrace embroider embroil emerge emphasize empower
-enable enact enchant encircle enclose encourage encroach encrypt encumber end endanger endear endorse endow endure energize enforce
-engage engender engineer engrave engulf enhance enjoy enlarge enlist enliven enquire enrich enrol enroll ensue ensure enter enthral
-entice entrain entrench entrust envelop envisage envision equip erase erupt escalate escape eschew escort espouse establish etch
-evacuate evaluate evoke evolve exaggerate exalt examine exasperate exceed exchange excite exclaim exclude exercise exert exhale exhaust
-exhilarate exhort exhume exist exit expand expect expedite expel experience expire explain explode exploit explore export expose
-express expunge extend extinguish extol extradite exude face facilitate fade fail fall/fell/fallen falter fascinate fasten fatten favor
-fear feed/fed/fed feel/felt/felt fend ferment fess fetch fight/fought/fought fill finalize finance find/found/found finish fix fizzle
-flatten flatter flavor flavour flee/fled/fled fling flirt float flood flow flower fluster fly/flew/flown focus follow
-forbid/forbade/forbidden force foreboding foreclose forego foresee/foresaw/foreseen foreshadow forewarn forfeit forge
-forget/forgot/forgotten forgive/forgave/forgiven forgo/forwent/forgone fork form formalize format forsake forthcome foster fracture
-fragment frame freeze/froze/frozen freshen frighten frolic frost frustrate fulfil fulfill fund fundraise furnish gad gain garden gather
-generate get/got/gotten gift giggle give/gave/given glare gleam glean glide go/went/gone govern grab grant grapple grate gratify graze
-greet grieve grill grind/ground/ground grip groundbreak grow/grew/grown gruel guarantee guard guide halt hammer hamper hand handle
-hang/hung/hung hanker happen harangue harass harm harmonize harvest head headline heal hear/heard/heard heartwarm heighten help
-hide/hid/hidden highlight hijack hike hinder hire hit/hit/hit hoist hold/held/held hone hook hope horrify host howl humiliate hunker
-hurry hurt/hurt/hurt hush ignore illuminate illustrate imagine imbue immerse impale impart imperil impinge implement implode imply
-import impose impoverish impress imprison improve inaugurate incite include incorporate increase indebt indicate indulge infect infest
-inflate inform infuriate infuse ingest inhabit inhibit initial initiate injure innovate inquire insist inspect inspire install instil
-instruct insult insure integrate intend intensify interact interest intern interpret interrupt intervene interview intimidate
-intoxicate intrigue introduce intrude inundate invade invent invert invest investigate invigorate invite invoke involve irk irritate
-isolate issue jag jog join jot journey judge juggle justify juxtapose keep/kept/kept kick kidnap kill knead kneel knit know/knew/known
-lack lag land languish lash last launch launder lay/laid/laid lead/led/led learn lease leave/left/left lecture lend/lent/lent lengthen
-lessen let/let/let liberalize license lie/lay/lain lifesave lift light/lit/lit lighten like limit linger link liquefy liquidate list
-listen live liven lobby lodge look loosen lose/lost/lost love lurk madden maim maintain make/made/made manage manifest manufacture mark
-market marry mean/meant/meant meander mediate meditate meet/met/met melt mend mention mesmerize message mimic mimick mince mine mingle
-minus misplace mistake/mistook/mistaken mitigate mobilize model modernize modify molest monitor motivate mount mourn move mow muddle
-mull multiply mumble mystify nag nail name navigate need neglect negotiate network normalize note notice notify nourish nurse nurture
-obey object oblige observe obsess obtain occupy occur offend offer offset omit open operate opine oppose oppress opt order organise
-organize outgo outgrow outline outly outnumber outpace outstand overarch overcome/overcame/overcome overlap overlook overpower
-override/overrode/overridden oversee/oversaw/overseen overshadow overtake/overtook/overtaken overthrow/overthrew/overthrown overturn
-overuse overwhelm ovulate owe package paint pamper parallel paralyse park partake/partook/partaken participate partner party pass past
-patrol pause pave pay/paid/paid peacekeep pend perceive perform perish permeate permit perplex persevere persist persuade pervade phone
-pinpoint piss plan play pledge plummet plunge poach point poison polish pollute portray position possess postpone pour praise prattle
-pray preach precede preclude predetermine predict prefer preoccupy prepare present press presuppose pretend prevail prevent prioritize
-proceed process proclaim procure prod produce profess prohibit prolong promise promote pronounce propose prosecute prosper protect
-protrude prove/proved/proven provide provoke publish puke pull pump punish purport pursuant pursue push put/put/put puzzle qualify
-quash quench question quit/quit/quit quote rage rain raise rally ramble rap rate ratify rattle rave ravish re-establish reach react
-read/read/read reaffirm realise realize reap reason reassure reboot rebuff rebuild/rebuilt/rebuilt recall receive reckon reclaim
-recognize recommend reconcile reconvene record recoup recover recycle redact redefine reduce reestablish refer refinance refine reflect
-refocus refract refrain refresh refuel refurbish refuse register regroup regulate rehearse reheat reign reimburse rein reinforce
-reiterate reject rejoice rejuvenate relate relaunch relax release relent relieve relinquish relive reload rely remain remember remind
-remove render renew renounce reopen repatriate repeat repel rephrase replace replenish reply report represent request require
-reschedule rescue resemble resent reserve reside resign resist resolve respect respond rest restock restore restrain restrict
-restructrue restructure resume resurface retire retrieve retrofit return reup revamp reveal revel revere revert review revisit
-revitalise revitalize revive revoke revolve reward rid/rid/rid ride/rode/ridden ring/rang/rung ripen rise/rose/risen riveting roam roar
-roof rot rout run/ran/run rush rustle sadden sanction satisfy saturate save say/said/said scare scatter scavenge schedule scorch score
-scrap scratch scream screech screen scrutinize sculpt seal seat secure see/saw/seen seek/sought/sought seem sell/sold/sold
-send/sent/sent sentence sequester serve set/set/set settle sever sew shake/shook/shaken share sharpen shatter shed/shed/shed shift
-shine/shone/shone ship shock shoot/shot/shot shop shorten shout show/showed/shown shrink/shrank/shrunk shrivel shun shut/shut/shut sift
-sign signal simplify simulate sing/sang/sung sink/sank/sunk sit/sat/sat skate skateboard skyrocket slam slate slay sleep/slept/slept
-slide/slid/slid slope smile smuggle snatch sneak sniff snowboard snuggle soak soar sober solicit solve sooth soothe sort sow sparkle
-spawn speak/spoke/spoken spearhead specialize specify spellbind spend/spent/spent spice spit splay split/split/split spoil sponsor
-spoof spot sprawl spread/spread/spread spring/sprang/sprung squander squish stab stage stagger stain stand/stood/stood start startle
-starve state stave stay steal/stole/stolen steer step stereotype stick/stuck/stuck stiffen stifle stimulate sting stir stop
-storytelling straighten strangle strengthen stress strew strike/struck/struck strip strive/strove/striven struggle stuff stump stun
-sublimate submerge submit subside subsidize subsist subtract subvert succeed succumb suck suffer suffice suggest summarise summon
-supply support suppose suppress surf surge surmount surpass surprise surround survey survive suspend suss sustain swallow sway
-swear/swore/sworn sweep/swept/swept sweeten swell swim/swam/swum swing/swung/swung tack tackle tailor take/took/taken talk tamper tan
-tantalize target tarnish taste tax teach/taught/taught tear/tore/torn tease telephone tell/told/told tempt term terrify test thank
-think/thought/thought threaten thrill thrive throw/threw/thrown thwart tie tighten topple touch toughen tour traffick train trample
-transact transfer transform transpire transport trap travel treat tremble trifle trim triple trouble trust try tuck tumble turn twist
-uncover undercut undergo/underwent/undergone underline underscore understand/understood/understood undertake/undertook/undertaken
-undervalue underwhelm undo/undid/undone unearth unfold unfounded unify unite unleash unlock unnerve unplug unravel unsettle untie
-unveil update upgrade uphold/upheld/upheld uplift upset/upset/upset urge use vaccinate validate vanish vary verify veto vex vie view
-violate visit visualize voice volunteer vote vow wait waive wake/woke/woken wander want warn warp watch weaken wean wear/wore/worn
-weather weave wed weep weigh welcome whack whisper widen wield win/won/won wind/wound/wound wish withdraw/withdrew/withdrawn wither
-withhold/withheld/withheld withstand/withstood/withstood witness wonder work worry worsen wrap wreak wrestle wring wrinkle
-write/wrote/written yammer yawn yearn yell yield zonk zoom
+abandon abdicate abduct abet abide abolish abort abound abscond absolve absorb abstain abuse accede accelerate accent accept access
+acclimate accommodate accompany accomplish accost account accredit accrue accuse accustom ace ache achieve acknowledge acquiesce
+acquire act activate adapt add addict address adjourn adjust administer admit adopt adorn adsorb advance advertise advocate affect
+affiliate affix afford age agonize agonze agree aid aim air airlift alarm alight align allege alleviate allocate allot allow allude
+alluring alluringing alter amalgamate amaze amend amuse analyse anchor anger animate anneal annex announce annoy annul answer
+anticipate apologize appeal appear appease apply appoint appraise appreciate approach approve approximate arch architect archive argue
+arise/arose/arisen arm armor armour arouse arraign arrange arrest arrive articulate ask aspire assail assemble assert assess assign
+assist associate assume assure astonish astound attach attack attain attempt attend attest attract auction audit augment authorize
+automate avert avoid await awake/awoke/awoken award babysit back backfire backfiring baffle bail bake balance ban band bange bankrupt
+bargain barge bark base bash bath bathe batter battle bear/bore/borne beat/beat/beaten become/became/become beef befriend beg
+begin/began/begun beguile beguiling behave behead behold believe belittle belong belt bend/bent/bent benefit bequeath besiege bestow
+bet/bet/bet betray bewilder bewitch bias bid/bid/bid bide biding biff bike bind/bound/bound biopsy bit bitch bite/bit/bitten black
+blame blank blast blaze bleed/bled/bled blend bless blink blitz bloat block blossom blow/blew/blown blunt blur blurt board boast boat
+bob boggle boil bolster bomb bombard bond bone book bookkeep boom boost boot border borrow boss bother bottle bounce box boycott brake
+branch brand breach break/broke/broken breastfeed breathe breathtake breed/bred/bred bribe bridge brief brighten bring/brought/brought
+broadcast/broadcast/broadcast broaden broker bruise brush bubble buck buckle bud budget buffer build/built/built bulk bully bump bundle
+burden burn burp burst/burst/burst bury bust bustle butcher butt buttress buy/bought/bought buzz bypass cage caking calculate call camp
+campaign cancel canoe canvass cap captivate capture card care careen carry carve cash cast/cast/cast catalog catch/caught/caught cater
+caulk cause caution cave cease celebrate center centralize centre certify chain chair challenge champion change channel chant charge
+charm chart chase chat chauffeur cheat check cheer cherish chew chill chip chirp choose/chose/chosen chop chuck circle circumvent cite
+claim clap classify claw clean cleanse clear click climb cling/clung/clung clip clone close cloth cloud club clutter co-chair
+co-finance co-host co-operate coach coalesce coat code codify coerce coexist cohabit coin coincide collaborate collapse collect collide
+collude coloring coloringing colour combat combine combust come/came/come comfort command commence comment commission commit
+communicate commute compel compete compile complain complement complete complicate comply compose compound compromise conceal conceive
+concentrate concern conclude concur condemn condense condon condone conduct confer confess confide confiding configure confirm conflict
+conform confront confuse conglomerate congratulate conjugate conjure connote conquer conscript consent conserve consider consist
+consolidate conspire constitute constrain construct consult consume consummate contact contain continue contrast contribute control
+convene converge convert convey convict convince cook cool cooperate coordinate cope copy core correct correspond corrode corroding
+corrupt cost/cost/cost cough counsel count counteract counterfeit couple court cover crack craft cramp crash crave crawl create credit
+creep/crept/crept cripple criticize crop cross crowd crowdfund crumble crush cry cube cue cultivate curb cure curl curtail curve
+customize cut/cut/cut cycle dab dam damage damp dampen dance dare darken dart dash date daunt daze dazzle de-escalate deafen
+deal/dealt/dealt debark debate debilitate debrief debug debunk decarbonize decay deceive decentralize decide decimate decipher declare
+decline decode decommission decompose decorate decouple decrease decree decry decrypt dedicate deduct deepen deescalate deface defeat
+defect defend defer define deform defraud defuse defy degrade delay delegate deliberate delight delimit deliver demand demean demolish
+demoralize denote denounce denuclearize deny depart depict deplore deploy deport deposit depress derail derange derive describe desert
+deserve design designate desire desist detach detail detain determine devastate develop devolve devote diagnose die differ diffuse
+dig/dug/dug digest digitalize dignify diminish dine dip direct disable disappoint disarm disband disburse discard discern discharge
+discipline disclaim disclose discount discourage discover discuss disembark disgruntle disguise disgust dish dishearten dislike
+dislodge dismantle dispatch dispense disperse displace display displease dispose disprove dispute disrupt dissent dissolve dissuade
+distil distill distinguish distort distract distress disturb ditch dive diverge diversify divert divest divide divorce divulge dock
+doctor document dodge dol dole donate double doubt download draft drag drain draw/drew/drawn dream dredge dress drew dribble drift
+drill drink/drank/drunk drip drive/drove/driven dron drop drown drum dry dub duel dull dump duplicate dwell dwindle dye earmark earn
+eat/ate/eaten echo edge edify edit educate effect elaborate elapse elate elect electrify elicit elucidate elude emaciate embalm embark
+embarrass embody embrace embroider embroil emerge emphasise emphasize empower empty enable enact enchant encircle enclose encompass
+encounter encourage encroach encrypt encumber end endanger endear endorse endow endure energize enforce engage engender engineer
+engrave engulf enhance enjoy enlarge enlist enliven enquire enrich enrol enroll enshrine ensue ensure enter enthral entice entrain
+entrench entrust envelop envisage envision envy equip eradicate erase erupt escalate escape eschew escort espouse establish estimate
+etch evacuate evaluate evoke evolve exacerbate exaggerate exalt examine exasperate exceed excel exchange excite exclaim exclude excuse
+exempt exercise exert exhale exhaust exhibit exhilarate exhort exhume exist exit expand expect expedite expel experience experiment
+expire explain explode exploit explore export expose express expunge extend extinguish extol extract extradite exude eye eyeballing
+face facilitate fade fail faint faking fall/fell/fallen falter fancy farm fascinate fast fasten fatten favor favour fear feature
+feed/fed/fed feel/felt/felt fence fend ferment ferry fess fetch field fight/fought/fought figure file fill film filter finalise
+finalize finance find/found/found finish fire firm fish fix fizzle flag flake flare flash flatten flatter flavor flavour flee/fled/fled
+flesh fling flip flirt float flock flood flow flower fluster fly/flew/flown focus fog foil fold follow fool forbid/forbade/forbidden
+force foreboding forebodinging forecast foreclose forego foresee/foresaw/foreseen foreshadow forewarn forfeit forge
+forget/forgot/forgotten forgive/forgave/forgiven forgo/forwent/forgone fork form formalize format forsake forthcome forward foster foul
+fracture fragment fragming frame franchise free freeze/froze/frozen freshen frighten fringe frolic frost frown frustrate fry fuel
+fulfil fulfill function fund fundraise furnish fuss fuzz gad gag gain galvanize game gange garden gas gate gather gaze gear generate
+get/got/gotten gift giggle give/gave/given glare gleam glean glide gloss glow glue go/went/gone goof gossip govern grab grace grade
+graduate grant grapple grasp grate gratify graze greet grieve grill grind/ground/ground grip groom ground groundbreak grow/grew/grown
+growth gruel grumble guarantee guard guess guide gulp gun hack halt hammer hamper hand handle hang/hung/hung hanker happen harangue
+harass harbour harm harmonize harness harrow harvest hash hatch hate haunt haze head headline heal hear/heard/heard heartwarm heat
+hedge heighten help hide/hid/hidden highlight hijack hike hinder hint hire hit/hit/hit hoist hol hold/held/held hollow hone honor
+honour hook hop hope horrify horse host house howl hug humiliate hunker hunt hurry hurt/hurt/hurt hush ice idle ignore illuminate
+illustrate imagine imbue immerse impact impale impaling impart impeach imperil impinge implement implode imply import impose impoverish
+impress imprison improve inaugurate incite incline include incorporate increase indebt index indicate indict indulge infect infest
+inflate influence inform infuriate infuse ingest inhabit inhale inhibit initial initiate injure ink innovate inquire insert insist
+inspect inspire install instil institutionalize instruct insult insure integrate intend intensify intent interact interest interface
+intern interpret interrupt intervene interview intimidate intoxicate intrigue introduce intrude inundate invade invent invert invest
+investigate invigorate invite invoice invoke involve irk iron irritate isolate issue jack jag jeopardize jog join joke jot journey
+judge juggle juice jump justify juxtapose keel keep/kept/kept key kick kid kidnap kill kiss knead kneel knit knock know/knew/known
+label labor labour lace lack lag lance land languish lap lash last latch laugh launch launder lay/laid/laid leach lead/led/led leak
+leap learn lease leave/left/left lecture leech legislate lend/lent/lent lengthen lessen let/let/let level levy liberalise liberalize
+license lick lie/lay/lain lifesave lift light/lit/lit lighten like limit line linger link liquefy liquidate list listen live liven load
+loan lobby lock lodge log look loosen loot lose/lost/lost love lower luck lump lurk lust mack madden mail maim maintain make/made/made
+manage mandate manifest manner manoeuvre manufacture map mark market marry marshal mash mask master match matter max mean/meant/meant
+meander measure mediate meditate meet/met/met melt mend mention merge merit mesmerize mess message milk mimic mimick miming mince mind
+mine mingle minus minuse mirror misplace mistake/mistook/mistaken mitigate mix mobilise mobilize mock model moderate modernize modify
+mold molest monitor monkey mop motivate mount mourn mouth move mow muddle mull multiply mumble murder mystify nag nail name narrow
+nationalize navigate need neglect negotiate nerd net network nick nod normalise normalize note notice notify nourish nurse nurture obey
+object oblige obscure observe obsess obtain occupy occur offend offer offset oil olly omit ooze open operate opine opining oppose
+oppress opt orbit order organise organize orient oust outgo outgrow outline outly outnumber outpace outstand overarch
+overcome/overcame/overcome overlap overlook overpass overpower override/overrode/overridden oversee/oversaw/overseen overshadow
+overtake/overtook/overtaken overthrow/overthrew/overthrown overturn overuse overwhelm ovulate owe own pack package paint pair paise
+paling pamper pan parallel paralyse pardon parent park part partake/partook/partaken participate partner party pass past paste patch
+patent patrol pause pave pay/paid/paid peacekeep peak pee peel peer peg pen pencil pend perceive perfect perform perfume perish
+permeate permit perplex persevere persist persuade pervade pet phase phone photograph pick pig pile pilot pin pine pinpoint pipe piss
+pit pity pivot place plan plant play plce plead pledge plug plummet plump plunge poach point poison polish poll pollute pool poop pop
+poring portray pose position possess post postpone pound pour power practice praise prattle pray preach precede preclude predetermine
+predict prefer preoccupy prepare present preserve press presuppose pretend prevail prevent prey price pride prime print prioritize
+privatize probe proceed process proclaim procure prod produce profess profile program progress prohibit project prolong promise promote
+prompt pronounce prop propose prosecute prosper protect protest protrude prove/proved/proven provide provoke prune psych publish puke
+puking pull pump punch punish purchase purport pursuant pursue push put/put/put puzzle quack qualify quash quench question quieting
+quit/quit/quit quiver quote race rack rage rain raise rake rally ramble ramp range rank rant rap raping rate ratify rattle rave ravish
+re-establish reach react read/read/read reaffirm realign realise realize reap reason reassure reboot rebuff rebuild/rebuilt/rebuilt
+recall recapitalize receive reciprocate reckon reclaim recognise recognize recommence recommend recommit reconcile reconvene record
+recoup recover recruit recycle redact redefine redeploy redo reduce reel reestablish refactor refer reference refinance refine reflect
+refocus reform refract refrain refresh refuel refund refurbish refuse regard register regret regroup regulate rehearse reheat reign
+reimburse rein reinforce reinstate reiterate reject rejoice rejuvenate relate relaunch relax release relent relieve relinquish relish
+relive reload rely remain remake remark remedy remember remind remove render rendezvouse renew renounce rent reopen reorder repair
+repatriate repeal repeat repel repelling rephrase replace replenish replicate reply report represent request require reschedule rescind
+rescue resemble resent reserve reside resign resist resolve resort respect respond rest restart restock restore restrain restrict
+restructrue restructure resume resurface retire retrieve retrofit return reup revamp reveal revel rever revere reverse revert review
+revisit revitalise revitalize revive revoke revolve reward rhyming rid/rid/rid ride/rode/ridden right ring/rang/rung ringing rip ripen
+rise/rose/risen risk riveting rivetinging roam roar roast rob rock roof root rope rot rough round rout row rub ruin rule run/ran/run
+rush rust rustle sack sacrifice sadden safeguard sail sample sanction satisfy saturate save say/said/said scale scan scar scare scatter
+scavenge schedule school scorch score scout scrap scrape scratch scream screech screen screw scribble scroll scrutinize sculpt seal
+search seat secure sedate see/saw/seen seed seek/sought/sought seem select sell/sold/sold send/sent/sent sense sentence separate
+sequester serve service set/set/set settle sever sew shack shade shake/shook/shaken shape share sharpen shatter shave shed/shed/shed
+sheild shell shelter shift shine/shone/shone ship shiver shock shoot/shot/shot shop shore short shorten shout show/showed/shown
+shrink/shrank/shrunk shrivel shuffle shun shut/shut/shut siding sift sign signal silence simplify simulate sing/sang/sung single
+sink/sank/sunk sip sit/sat/sat size skate skateboard ski skip skyrocket slam slate slay sleep/slept/slept slice slick slide/slid/slid
+slip slit slope slouch slow smash smell smile smirk smoke smooth smuggle snaking snap snatch sneak sneeze sniff snow snowboard snuggle
+soak soar sob sober solicit solve sooth soothe sort sound sour sow span spare spark sparkle spawn speak/spoke/spoken spearhead
+specialize specify spell spellbind spend/spent/spent spice spike spill spin spiral spit spiting splash splay split/split/split spoil
+sponsor spoof spot sprawl spray spread/spread/spread spring/sprang/sprung sprinkle spruce spur spy squander squaring squish stab
+stabilise stabilize stack staff stage stagger stain stake stalk stall stamp stand/stood/stood staple star staring start startle starve
+state stave stay steal/stole/stolen steer stem step stereotype stew stick/stuck/stuck stiffen stifle stimulate sting stinging stink
+stipulate stir stitch stockinging stockpile stoop stop store storm storytelling straighten strain strangle stray stream streamline
+strengthen stress stretch strew strike/struck/struck stringing strip strive/strove/striven stroking struggle study stuff stumble stump
+stun styling sub subject sublimate submerge submit subside subsidize subsist subtract subvert succeed succumb suck sue suffer suffice
+suggest suit sum summarise summon supplement supply support suppose suppress surf surface surge suring surmount surpass surprise
+surround survey survive suspect suspend suss sustain swallow sway swear/swore/sworn sweat sweep/swept/swept sweeten swell
+swim/swam/swum swing/swung/swung swiping switch synchronize tack tackle tag tailor take/took/taken talk tally tamper tan tangle
+tantalize target tarnish taste tax teach/taught/taught team tear/tore/torn tease tee telephone tell/told/told temper tempt tender term
+terrify test thank thaw thin think/thought/thought thread threaten thrill thrive throw/threw/thrown thrust thwart tick tiding tidy tie
+tighten tiling time tip toll ton top topple torture toss total touch toughen tour track trade traffic traffick train trample transact
+transcend transfer transform transit transition transpire transport trap travel treat trek tremble trend tribute trick trickle trifle
+trigger trim trip triple trot trouble trust try tuck tumble tune tunnel turn twin twist type unblock uncover undercut
+undergo/underwent/undergone underline undermine underpin underscore understand/understood/understood undertake/undertook/undertaken
+undervalue underwhelm undo/undid/undone unearth unfold unfounded unfreeze unify unite unleash unlock unnerve unplug unravel unsettle
+untie unty unveil update upgrade uphold/upheld/upheld uplift upload upset/upset/upset urge use usher utter vaccinate vacuum validate
+value vanish vary venture verify veto vex vibe vie view violate visit visualize voice void volunteer vote vow wade wait waive
+wake/woke/woken walk wander want war warehouse warm warn warp warrant wash waste watch wave wax weaken wean wear/wore/worn weather
+weave wed weed weep weigh weird welcome went wet whack wheel whip whisk whisper whistle wick widen wield wimp win/won/won
+wind/wound/wound winging wipe wire wise wish withdraw/withdrew/withdrawn wither withhold/withheld/withheld
+withstand/withstood/withstood witness wonder work workshop worry worsen worship worth wound wrap wreak wreck wrestle wring wrinkle
+write/wrote/written wrong wrought yammer yawn yearn yell yield zero zip zone zonk zoom
 `;
