@@ -17,10 +17,12 @@ const lookUp = (word: string): number => {
  * @param text the form as the text has it
  */
 export function flagsOf(lower: string, text: string): number {
-  let flags = lookUp(fold(lower));
-  if (lower === text) return flags;
+  if (lower === text) return lookUp(fold(lower));
   const folded = fold(text);
-  flags |= lookUp(folded);
+  const exact = lookUp(folded);
+  // "US", "WHO", "IT" in capitals are the names and not the pronouns.
+  if (exact !== 0 && folded.length < 5 && folded === folded.toUpperCase()) return exact;
+  let flags = exact | lookUp(fold(lower));
   if (text.length > 3 && text === text.toUpperCase()) flags |= lookUp(titleCase(folded));
   return flags;
 }

@@ -1,5 +1,7 @@
 import type { Document } from '../text/document';
+import { countryNames } from './countries';
 import type { Mention } from './mention';
+import { placeNames } from './places';
 import { createFound, type Found } from './found';
 
 /** An extractor proposes mentions, a refiner changes or drops them; order is the registry's. */
@@ -20,7 +22,7 @@ export interface MentionRefiner {
 }
 
 /** In order: what the lexicon knows (countries, places, bodies), then people and posts, who read these. */
-export const EXTRACTORS: readonly MentionExtractor[] = [];
+export const EXTRACTORS: readonly MentionExtractor[] = [countryNames, placeNames];
 
 export const REFINERS: readonly MentionRefiner[] = [];
 
