@@ -223,8 +223,15 @@ function makePhrase(document: Document, tagged: Tagged, from: number, to: number
     k = end;
   }
   const head = first + to - 1;
-  const temporal = heads.length === 0 && TEMPORAL.has(document.tokens[head]!.word.lower);
+  const temporal = heads.length === 0 && isTemporal(document, first + from, head);
   return { first: first + from, last: first + to, head, mentions: heads, modifiers, possessor, preps: [], temporal, conjuncts: [] };
+}
+
+/** "Friday", "last week", "February 14", "May 1, 2024". */
+function isTemporal(document: Document, first: number, head: number): boolean {
+  const word = document.tokens[head]!.word;
+  if (TEMPORAL.has(word.lower) && (word.lower !== 'may' || word.shape === Shape.Title)) return true;
+  return word.shape === Shape.Number && head > first && TEMPORAL.has(document.tokens[head - 1]!.word.lower);
 }
 
 /** Reads a verb group that begins at `i`: [to] [modal] [have] [be] [being] verb, with adverbs and negation between. */

@@ -205,6 +205,10 @@ function isVerb(
     if (lower === 'talks') return prev === Tag.Pronoun;
     if (!NOUN_TOO.has(reading.lemma)) return true;
     if (prev === Tag.Pronoun || prev === Tag.Relative) return true;
+    // "China firmly supports", "values the friendship and hopes to"
+    if (p < i - 1 && tags[i - 1] === Tag.Adverb && (prev === Tag.Name || prev === Tag.Noun))
+      return takesArgument(document, first, next, i, lemmaReports(reading));
+    if (prev === Tag.Conjunction) return (next === Tag.To || next === Tag.Determiner) && presentBefore(tags, verbs, p);
     if (prev !== Tag.Name && prev !== Tag.Noun) return false;
     if (isGoverned(tags, p)) return false;
     return takesArgument(document, first, next, i, lemmaReports(reading)) && !finiteFollows(tags, verbs, i + 1);
@@ -273,6 +277,12 @@ const hasVerbBefore = (tags: readonly Tag[], p: number): boolean => {
 
 /** Prepositions after which a bare "meeting" is a gerund. */
 const NOUN_BLIND = new Set(['after', 'before', 'upon', 'since', 'by', 'without', 'while']);
+
+/** The verb before is in the present, third person, so that another such form after "and" is its conjunct. */
+function presentBefore(tags: readonly Tag[], verbs: readonly (VerbReading | null)[], p: number): boolean {
+  for (let k = p - 1; k >= 0; k--) if (tags[k] === Tag.Verb) return (verbs[k]!.forms & Form.S) !== 0;
+  return false;
+}
 
 const lemmaReports = (reading: VerbReading): boolean => REPORTING.has(reading.lemma);
 
