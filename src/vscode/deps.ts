@@ -1,0 +1,15 @@
+import type * as vscode from 'vscode';
+import type { ArticleStore } from '../store/articleStore';
+import type { ActiveArticle } from './activeArticle';
+import type { Settings } from './settings';
+
+/** What every feature is given. A feature is a function `registerX(deps): Disposable` in a file of its own. */
+export interface Deps {
+  readonly context: vscode.ExtensionContext;
+  readonly store: ArticleStore;
+  /** The article in the active editor. */
+  readonly active: ActiveArticle;
+  readonly settings: Settings;
+  /** Never holds a word of a person's text. */
+  readonly log: vscode.LogOutputChannel;
+}
