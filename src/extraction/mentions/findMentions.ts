@@ -1,4 +1,5 @@
 import type { Document } from '../text/document';
+import { bodyNames } from './bodyNames';
 import { countryNames } from './countries';
 import type { Mention } from './mention';
 import { placeNames } from './places';
@@ -22,7 +23,7 @@ export interface MentionRefiner {
 }
 
 /** In order: what the lexicon knows (countries, places, bodies), then people and posts, who read these. */
-export const EXTRACTORS: readonly MentionExtractor[] = [countryNames, placeNames];
+export const EXTRACTORS: readonly MentionExtractor[] = [countryNames, placeNames, bodyNames];
 
 export const REFINERS: readonly MentionRefiner[] = [];
 
