@@ -159,7 +159,13 @@ export class ArticleStore implements Disposable {
       const analysis = this.ports.analyse(text, { published: state.published, markdown: document.languageId === 'markdown' });
       this.update(entry, { status: isEmpty(analysis) ? 'nothing-found' : 'analysed', analysis, text, edits: [], error: null });
     } catch (error) {
-      this.update(entry, { status: 'error', analysis: null, text: '', edits: [], error: error instanceof Error ? error.message : String(error) });
+      this.update(entry, {
+        status: 'error',
+        analysis: null,
+        text: '',
+        edits: [],
+        error: error instanceof Error ? error.message : String(error),
+      });
       return;
     }
     this.analysed.fire(entry.state);
