@@ -1,4 +1,5 @@
 import { FLAG_SETS, WORDS } from './compiled';
+import { Flag } from './flags';
 import { fold, titleCase } from './fold';
 import { hashWord } from './hash';
 import { openTable } from './packedTable';
@@ -24,5 +25,13 @@ export function flagsOf(lower: string, text: string): number {
   if (exact !== 0 && folded.length < 5 && folded === folded.toUpperCase()) return exact;
   let flags = exact | lookUp(fold(lower));
   if (text.length > 3 && text === text.toUpperCase()) flags |= lookUp(titleCase(folded));
-  return flags;
+  return flags !== 0 || !folded.includes('-') ? flags : flagsOfCompound(folded);
+}
+
+/** "Japanese-Turkmen" is an adjective of nationality, as its parts are; "Sino-Russian" by its last part. */
+function flagsOfCompound(folded: string): number {
+  const parts = folded.split('-');
+  const last = lookUp(parts[parts.length - 1]!);
+  if ((last & (Flag.Demonym | Flag.Country)) === 0 || (lookUp(parts[0]!) & (Flag.Demonym | Flag.Country)) === 0) return 0;
+  return Flag.Demonym;
 }

@@ -1,7 +1,5 @@
 /** Seed of the names' trie: case matters ("US" is a country, "us" is not). */
 export const NAME_SEED = 0x811c9dc5;
-/** Seed of the phrases' trie: keys are in lower case ("deputy prime minister"). */
-export const PHRASE_SEED = 0x2545f491;
 
 /**
  * FNV-1a over UTF-16 code units with a final mix, continued from `seed`: the hash of a phrase is the hash of its last word seeded with
@@ -14,4 +12,16 @@ export function hashWord(seed: number, word: string): number {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
+}
+
+const seeds = new Map<string, number>();
+
+/** Seed of a type of caseless phrases ("title"): their keys are in lower case, and each type is a trie of its own. */
+export function seedOf(type: string): number {
+  let seed = seeds.get(type);
+  if (seed === undefined) {
+    seed = hashWord(0x2545f491, type);
+    seeds.set(type, seed);
+  }
+  return seed;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../text/document';
 import { Shape } from '../text/document';
 import { ENTRIES, TRIE } from './compiled';
 import { fold, titleCase } from './fold';
-import { hashWord, NAME_SEED, PHRASE_SEED } from './hash';
+import { hashWord, NAME_SEED, seedOf } from './hash';
 import { openTable } from './packedTable';
 
 /** One meaning of an entry. */
@@ -96,7 +96,10 @@ export function matchAt(tokens: readonly Token[], i: number): Match | undefined 
   return capitals && (!match || capitals.length > match.length) ? capitals : match;
 }
 
-/** The longest phrase of the data files with `phrases` (titles ...) that begins at token `i`, in any case. Only where `Flag.Opens` is set. */
-export function matchPhrase(tokens: readonly Token[], i: number): Match | undefined {
-  return walk(tokens, i, PHRASE_SEED, lowerCase, lowerCase);
+/**
+ * The longest phrase of one type (the data files' `phrases: TYPE`) that begins at token `i`, in any case.
+ * Call it only where `Flag.Opens` is set.
+ */
+export function matchPhrase(tokens: readonly Token[], i: number, type: string): Match | undefined {
+  return walk(tokens, i, seedOf(type), lowerCase, lowerCase);
 }

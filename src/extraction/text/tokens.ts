@@ -1,3 +1,4 @@
+import { Flag } from '../lexicon/flags';
 import { Shape, type Word } from './document';
 
 /** What the lexicon knows of a form, as a bit set of `lexicon/flags.ts`. */
@@ -81,7 +82,7 @@ export function tokenize(text: string, flagsOf: FlagsOf): RawToken[] {
     }
     if (isLetter(c)) {
       const end = wordEnd(text, i, n);
-      pushWord(text, i, end, push);
+      pushWord(text, i, end, push, flagsOf);
       i = end;
       continue;
     }
@@ -141,7 +142,15 @@ function wordEnd(text: string, i: number, n: number): number {
   return j;
 }
 
-function pushWord(text: string, start: number, end: number, push: (a: number, b: number) => void): void {
+const JOINABLE = Flag.Country | Flag.Place | Flag.Body;
+
+/** "Russia-Belarus" is two names, "Serbia-Montenegro" (known as a whole) and "Jean-Paul" are one. */
+function joinsTwoNames(head: string, tail: string, whole: string, flagsOf: FlagsOf): boolean {
+  if (!isUpper(tail.charCodeAt(0)) || (flagsOf(head.toLowerCase(), head) & JOINABLE) === 0) return false;
+  return (flagsOf(tail.toLowerCase(), tail) & JOINABLE) !== 0 && flagsOf(whole.toLowerCase(), whole) === 0;
+}
+
+function pushWord(text: string, start: number, end: number, push: (a: number, b: number) => void, flagsOf: FlagsOf): void {
   // Contractions: "did|n't" (the verb keeps its letters).
   const apostrophe = text.charCodeAt(end);
   if (isApostrophe(apostrophe) && (text[end - 1] === 'n' || text[end - 1] === 'N') && (text[end + 1] === 't' || text[end + 1] === 'T') && end - start > 2) {
@@ -153,7 +162,7 @@ function pushWord(text: string, start: number, end: number, push: (a: number, b:
     const tail = text.slice(text.lastIndexOf('-', end - 1) + 1, end);
     const head = text.slice(start, hyphen);
     const acronym = head.length > 1 && (head === head.toUpperCase() || /^(?:[A-Z]\.)+$/.test(head)) && isUpper(head.charCodeAt(0));
-    if (isUpper(text.charCodeAt(start)) && (SPLIT_AFTER_HYPHEN.has(tail.toLowerCase()) || acronym)) {
+    if (isUpper(text.charCodeAt(start)) && (SPLIT_AFTER_HYPHEN.has(tail.toLowerCase()) || acronym || joinsTwoNames(head, tail, text.slice(start, end), flagsOf))) {
       const last = text.lastIndexOf('-', end - 1);
       const cut = acronym ? hyphen : last;
       push(start, cut);

@@ -1,7 +1,7 @@
 import { tokenize } from '../../text/tokens';
 import { Flag } from '../flags';
 import { fold } from '../fold';
-import { NAME_SEED, PHRASE_SEED } from '../hash';
+import { NAME_SEED, seedOf } from '../hash';
 import type { Row } from './readRows';
 
 /** A sequence of words that the trie knows, with all its meanings. */
@@ -36,7 +36,7 @@ export const splitNames = (cell: string | undefined): string[] => (cell ?? '').s
 
 /**
  * Reads the rows' meaning, by their directives:
- * - `flag: X`: every word of the first column gets Flag.X ("flag: X exact": case counts; otherwise words are in lower case)
+ * - `flag: X`: every word of the first column gets Flag.X, in lower case ("flag: X exact": case counts; "flag: X last": only the last word)
  * - `names: TYPE`: names with the columns names, key, iso3, kind
  * - `phrases: TYPE`: caseless phrases; the columns after the first are their payload
  * - countries.tsv has a shape of its own
@@ -57,7 +57,7 @@ export function collect(rows: readonly Row[], problems: string[]): Collected {
   const addPhrase = (seed: number, name: string, sense: string, at: string): readonly string[] => {
     if (!isNew(`${seed}\t${name}\t${sense.split('|').slice(0, 2).join('|')}`)) problems.push(`${at}: ${JSON.stringify(name)} (${sense}) twice`);
     if (/^[^\p{L}\p{N}]|[^\p{L}\p{N}.)'!]$/u.test(name)) problems.push(`${at}: stray punctuation in ${JSON.stringify(name)}`);
-    const tokens = tokensOf(seed === PHRASE_SEED ? name.toLowerCase() : name);
+    const tokens = tokensOf(seed === NAME_SEED ? name : name.toLowerCase());
     if (tokens.length === 0 || tokens.length > 12) {
       problems.push(`${at}: ${JSON.stringify(name)} has ${tokens.length} words`);
       return [];
@@ -66,7 +66,7 @@ export function collect(rows: readonly Row[], problems: string[]): Collected {
     const phrase = phrases.get(key) ?? { name, seed, tokens, senses: [] };
     phrases.set(key, phrase);
     if (!phrase.senses.includes(sense)) phrase.senses.push(sense);
-    addFlag(tokens[0]!, seed === PHRASE_SEED ? 'Opens' : 'Starts', at);
+    addFlag(tokens[0]!, seed === NAME_SEED ? 'Starts' : 'Opens', at);
     return tokens;
   };
   const addName = (name: string, type: string, key: string, country: string, kind: string, at: string): void => {
@@ -88,7 +88,8 @@ export function collect(rows: readonly Row[], problems: string[]): Collected {
     const [flag = '', mode] = (directives['flag'] ?? '').split(' ');
     for (const phrase of splitNames(cells[0])) {
       if (!isNew(`${flag}\t${phrase}`)) problems.push(`${at}: ${JSON.stringify(phrase)} twice for ${flag}`);
-      for (const word of tokensOf(mode === 'exact' ? phrase : phrase.toLowerCase())) if (/[\p{L}\p{N}]/u.test(word)) addFlag(word, flag, at);
+      const forms = tokensOf(mode === 'exact' ? phrase : phrase.toLowerCase()).filter((word) => /[\p{L}\p{N}]/u.test(word));
+      for (const form of mode === 'last' ? forms.slice(-1) : forms) addFlag(form, flag, at);
     }
   };
 
@@ -100,7 +101,7 @@ export function collect(rows: readonly Row[], problems: string[]): Collected {
       for (const name of all)
         addName(name, directives['names'], cells[1] || fold(all[0]!).toLowerCase(), cells[2] ?? '', cells[3] ?? directives['kind'] ?? '', at);
     } else if (directives['phrases'] !== undefined)
-      for (const phrase of splitNames(cells[0])) addPhrase(PHRASE_SEED, phrase, [directives['phrases'], ...cells.slice(1)].join('|'), at);
+      for (const phrase of splitNames(cells[0])) addPhrase(seedOf(directives['phrases']), phrase, [directives['phrases'], ...cells.slice(1)].join('|'), at);
     if (directives['flag'] !== undefined) addFlags(row);
   }
   return { words, phrases };
