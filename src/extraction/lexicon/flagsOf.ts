@@ -28,10 +28,10 @@ export function flagsOf(lower: string, text: string): number {
   return flags !== 0 || !folded.includes('-') ? flags : flagsOfCompound(folded);
 }
 
-/** "Japanese-Turkmen" is an adjective of nationality, as its parts are; "Sino-Russian" by its last part. */
+/** "Japanese-Turkmen" is an adjective of nationality, as its parts are; "Japan-Uzbekistan" is two names. */
 function flagsOfCompound(folded: string): number {
   const parts = folded.split('-');
   const last = lookUp(parts[parts.length - 1]!);
-  if ((last & (Flag.Demonym | Flag.Country)) === 0 || (lookUp(parts[0]!) & (Flag.Demonym | Flag.Country)) === 0) return 0;
+  if ((last & Flag.Demonym) === 0 || (lookUp(parts[0]!) & (Flag.Demonym | Flag.Country)) === 0) return 0;
   return Flag.Demonym;
 }
