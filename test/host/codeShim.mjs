@@ -4,6 +4,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import './endOnSignal.mjs';
 import { installHost } from './installHost.mjs';
 import { runExtensionTests } from './runExtensionTests.mjs';
 

@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import './endOnSignal.mjs';
 import { installHost } from './installHost.mjs';
 import { ROOT } from './root.mjs';
 import { runExtensionTests } from './runExtensionTests.mjs';

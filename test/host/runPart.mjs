@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import './endOnSignal.mjs';
 import { ROOT } from './root.mjs';
 
 /** How a command's output tells what passed and failed. */
@@ -28,7 +29,6 @@ const kill = (child, signal = 'SIGKILL') => {
   }
 };
 process.on('exit', () => running.forEach((child) => kill(child, 'SIGTERM')));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
 /**
  * Runs one part of the test command, showing its output, and gives what passed and failed and how long it took.

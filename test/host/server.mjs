@@ -23,9 +23,6 @@ const SETTINGS = {
 };
 const READY = /Web UI available at http:\/\/localhost:(\d+)/;
 
-// a signal ends this process the ordinary way, so that what it started ends too
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
-
 /**
  * Starts the server of an installed host and waits until it listens.
  * @param options.development lets the page's address name an extension under development and its tests; no toasts are shown then

@@ -3,6 +3,7 @@
 // With --installed only the steps marked `smoke`, on the package that test/host/package.mjs has installed. WALK=03 runs the steps up to 03.
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import '../host/endOnSignal.mjs';
 import { installHost } from '../host/installHost.mjs';
 import { launchBrowser } from '../host/launchBrowser.mjs';
 import { ROOT } from '../host/root.mjs';
