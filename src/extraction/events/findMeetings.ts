@@ -1,6 +1,59 @@
-import type { Meeting } from '../model';
+import { MEETING_FORMS } from '../lexicon/triggers/meetingForms';
+import { MEETING_NOUNS } from '../lexicon/triggers/meetingNouns';
+import { MEETING_VERBS } from '../lexicon/triggers/meetingVerbs';
+import type { Meeting, When } from '../model';
 import type { EventContext } from './context';
+import type { Draft } from './meetings/draft';
+import { finishMeeting } from './meetings/finishMeeting';
+import { addDraft } from './meetings/merge';
+import { NOUN_RULES, VERB_RULES } from './meetings/registry';
+import { slotOf, viewSentence, type SentenceView } from './meetings/sentenceView';
 
-export function findMeetings(_context: EventContext): Meeting[] {
-  return [];
+/** The meetings that a text tells of, in text order. Sentences without a word of meeting are not read. */
+export function findMeetings(context: EventContext): Meeting[] {
+  const records: Draft[] = [];
+  const datesBySentence = groupDates(context);
+  for (const sentence of context.document.sentences) {
+    if (!hasTrigger(context, sentence.first, sentence.last)) continue;
+    const view = viewSentence(context, sentence.index, datesBySentence.get(sentence.index) ?? []);
+    for (const draft of readSentence(context, view, records)) addDraft(records, draft);
+  }
+  return records.map((draft, i) => finishMeeting(context, draft, `m${i + 1}`));
+}
+
+function hasTrigger({ document }: EventContext, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (MEETING_FORMS.has(document.tokens[i]!.word.lower)) return true;
+  return false;
+}
+
+/** Drafts of one sentence, by the place of their triggers. */
+function readSentence(context: EventContext, view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const verb of view.verbs) {
+    const family = verb.lemma === 'be' ? 'arrive' : MEETING_VERBS.get(verb.lemma);
+    if (!family) continue;
+    for (const rule of VERB_RULES) if (rule.families.includes(family)) found.push(...rule.apply({ context, view, verb, drafts }));
+  }
+  for (const phrase of view.phrases) {
+    if (phrase.mentions.length > 0) continue;
+    const noun = MEETING_NOUNS.get(view.lower(phrase.head));
+    if (!noun) continue;
+    const slot = slotOf(view, phrase);
+    for (const rule of NOUN_RULES) if (rule.classes.includes(noun.class)) found.push(...rule.apply({ context, view, phrase, noun, slot, drafts }));
+  }
+  return found.sort((a, b) => a.trigger.first - b.trigger.first);
+}
+
+function groupDates({ document, dates }: EventContext): Map<number, { at: number; when: When }[]> {
+  const out = new Map<number, { at: number; when: When }[]>();
+  let token = 0;
+  for (const when of dates) {
+    while (token < document.tokens.length - 1 && document.tokens[token]!.end <= when.start) token++;
+    const sentence = document.tokens[token]?.sentence;
+    if (sentence === undefined) continue;
+    const list = out.get(sentence) ?? [];
+    list.push({ at: token, when });
+    out.set(sentence, list);
+  }
+  return out;
 }

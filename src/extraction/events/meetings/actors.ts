@@ -1,0 +1,72 @@
+import type { Entity } from '../../mentions/mention';
+import type { NounPhrase, VerbGroup } from '../../syntax/clause';
+import type { EventContext } from '../context';
+import type { Draft } from './draft';
+import { entitiesOf, type SentenceView } from './sentenceView';
+
+/** Nouns for all who take part, as in "the sides", "both leaders". */
+const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  'sides parties leaders presidents ministers officials countries interlocutors heads diplomats negotiators counterparts men pair both duo trio two three nations governments delegations states they them each-other chiefs envoys teams'.split(' '),
+);
+const OPENERS: ReadonlySet<string> = new Set('the both two three these all foreign prime defense defence and of state other'.split(' '));
+
+/** Who can take part in a meeting. */
+const takesPart = (entity: Entity): boolean => entity.type !== 'place';
+
+/** The entities that a noun phrase names as acting: itself and its conjuncts. */
+export function actorsOf(context: EventContext, phrase: NounPhrase | null | undefined): Entity[] {
+  if (!phrase) return [];
+  return entitiesOf(context, phrase.mentions).filter(takesPart);
+}
+
+/** Is this "the sides", "both leaders", "the two ministers", "they" without a name of its own? */
+export function isGroup(view: SentenceView, phrase: NounPhrase | null | undefined): boolean {
+  if (!phrase || phrase.mentions.length > 0) return false;
+  if (!GROUP_NOUNS.has(view.lower(phrase.head))) return false;
+  if (phrase.modifiers.length > 0 || phrase.possessor) return false;
+  for (let i = phrase.first; i < phrase.head; i++) if (!OPENERS.has(view.lower(i))) return false;
+  return true;
+}
+
+/** Those whom a group stands for: the participants of the last meeting told, persons first; else nobody. */
+export function resolveGroup(drafts: readonly Draft[]): Entity[] {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const { actors } = drafts[i]!;
+    if (actors.length >= 2) return actors.map((a) => a.entity);
+  }
+  return [];
+}
+
+/** The acting entities of a phrase, groups resolved. */
+export function partiesOf(context: EventContext, view: SentenceView, phrase: NounPhrase | null | undefined, drafts: readonly Draft[]): Entity[] {
+  const named = actorsOf(context, phrase);
+  if (named.length > 0) return named;
+  return isGroup(view, phrase) ? resolveGroup(drafts) : [];
+}
+
+/** The phrase that acts: of a passive the agent, else the subject; looked up the chain of governors and conjuncts where the verb has none. */
+export function doerOf(verb: VerbGroup): NounPhrase | null {
+  if (verb.passive) return verb.preps.find((p) => p.word === 'by')?.object ?? null;
+  return subjectOf(verb);
+}
+
+export function subjectOf(verb: VerbGroup): NounPhrase | null {
+  let at: VerbGroup | null = verb;
+  for (let depth = 0; at && depth < 4; depth++) {
+    if (at.subject) return at.subject;
+    at = at.conjunctOf ?? at.governor;
+  }
+  return null;
+}
+
+/** Two sides at least? Persons of one state are one side; a group without a state (a joint body, "officials of both sides") is two. */
+export function hasTwoSides(entities: readonly Entity[]): boolean {
+  const sides = new Set<string>();
+  for (const entity of entities) {
+    if (!entity.country) {
+      if (entity.type === 'delegation' || entity.type === 'body') return true;
+      sides.add(`?${entity.id}`);
+    } else sides.add(entity.country);
+  }
+  return sides.size >= 2;
+}

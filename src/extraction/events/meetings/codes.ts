@@ -1,0 +1,37 @@
+import type { Codes } from '../../model';
+import type { Draft } from './draft';
+
+const code = (cameo: string, plover: string): Codes => ({ cameo, plover });
+
+/** CAMEO and PLOVER codes of a meeting, by the table of codebook section 3. */
+export function codesOf({ kind, status, actors }: Draft): Codes {
+  switch (status) {
+    case 'not-held':
+    case 'denied':
+    case 'postponed':
+    case 'cancelled':
+      return { cameo: null, plover: null };
+    case 'refused':
+      return code('125', 'REJECT');
+    case 'planned':
+    case 'proposed':
+      return code('036', 'AGREE');
+    default:
+  }
+  switch (kind) {
+    case 'call':
+      return code('041', 'CONSULT');
+    case 'visit':
+      return code(actors.length > 0 && actors.every((a) => a.role === 'host') ? '043' : '042', 'CONSULT');
+    case 'mediation':
+      return code('045', 'CONSULT');
+    case 'negotiation':
+      return code('046', 'CONSULT');
+    case 'summons':
+      return code('114', 'ACCUSE');
+    case 'ceremony':
+      return code('057', 'SUPPORT');
+    default:
+      return code('040', 'CONSULT');
+  }
+}

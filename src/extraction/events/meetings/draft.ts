@@ -1,0 +1,33 @@
+import type { Entity } from '../../mentions/mention';
+import type { MeetingKind, MeetingStatus, ParticipantRole, Span, When } from '../../model';
+import type { VerbGroup } from '../../syntax/clause';
+
+/** One who takes part, as one clause tells it. */
+export interface Actor {
+  readonly entity: Entity;
+  role: ParticipantRole | null;
+  leads: boolean;
+}
+
+/**
+ * A meeting as one trigger tells it. Drafts of one meeting are merged into a record.
+ * Positions are token indices, ends exclusive.
+ */
+export interface Draft {
+  readonly rule: string;
+  kind: MeetingKind;
+  status: MeetingStatus;
+  background: boolean;
+  readonly sentence: number;
+  readonly trigger: { readonly first: number; readonly last: number };
+  actors: Actor[];
+  /** "the talks", "the two leaders met": refers to a meeting told before, if there is one that fits. */
+  readonly anaphoric: boolean;
+  date: When | null;
+  place: Entity | null;
+  topics: Span[];
+  /** The verb that carries it, for the attribution. */
+  readonly verb: VerbGroup | null;
+  /** Sentences that tell of it. */
+  evidence: number[];
+}

@@ -1,0 +1,38 @@
+import type { Entity } from '../../mentions/mention';
+import type { Meeting, MeetingKind, Participant, Span } from '../../model';
+import { attributionOf } from '../attribution';
+import type { EventContext } from '../context';
+import { codesOf } from './codes';
+import { directDate } from './directDate';
+import type { Draft } from './draft';
+
+/** Makes the record of a draft: spans, sides, roles, codes, attribution. */
+export function finishMeeting(context: EventContext, draft: Draft, id: string): Meeting {
+  const { tokens, sentences } = context.document;
+  const trigger: Span = { start: tokens[draft.trigger.first]!.start, end: tokens[draft.trigger.last - 1]!.end };
+  const kind = kindOf(draft);
+  return {
+    id,
+    kind,
+    status: draft.status,
+    background: draft.background && draft.status === 'held',
+    participants: draft.actors.map((actor): Participant => ({ entity: actor.entity.id, side: sideOf(actor.entity), role: actor.role, leads: actor.leads })),
+    date: directDate(context, draft.date, draft.status),
+    place: draft.place?.id ?? null,
+    topics: draft.topics,
+    trigger,
+    evidence: [...draft.evidence].sort((a, b) => a - b).map((index) => ({ start: sentences[index]!.start, end: sentences[index]!.end })),
+    attribution: attributionOf(context, draft.sentence, draft.verb, trigger.start),
+    codes: codesOf({ ...draft, kind }),
+    rule: draft.rule,
+  };
+}
+
+/** Three or more heads of state or government, of different states, meet: a summit. */
+function kindOf(draft: Draft): MeetingKind {
+  if (draft.kind !== 'meeting') return draft.kind;
+  const heads = new Set(draft.actors.filter((a) => a.entity.offices.some((o) => o.rank === 1)).map((a) => a.entity.country));
+  return heads.size >= 3 ? 'summit' : draft.kind;
+}
+
+const sideOf = (entity: Entity): string | null => entity.country ?? (entity.type === 'body' ? entity.id : (entity.offices[0]?.country ?? entity.offices[0]?.body ?? null));

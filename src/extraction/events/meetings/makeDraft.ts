@@ -1,0 +1,55 @@
+import type { Entity } from '../../mentions/mention';
+import type { MeetingKind, ParticipantRole } from '../../model';
+import type { NounPhrase, VerbGroup } from '../../syntax/clause';
+import type { EventContext } from '../context';
+import type { Actor, Draft } from './draft';
+import type { SentenceView } from './sentenceView';
+import type { StatusReading } from './status';
+import { topicsOf } from './topics';
+import { dateOf } from './when';
+
+interface Parts {
+  readonly rule: string;
+  readonly kind: MeetingKind;
+  readonly reading: StatusReading;
+  readonly actors: readonly Actor[];
+  readonly verb: VerbGroup | null;
+  readonly phrase?: NounPhrase | null;
+  readonly trigger: { readonly first: number; readonly last: number };
+  readonly place: Entity | null;
+  readonly anaphoric?: boolean;
+}
+
+/** A draft with the date and the topics that its clause gives. */
+export function makeDraft(context: EventContext, view: SentenceView, parts: Parts): Draft {
+  const { rule, kind, reading, verb, place, trigger } = parts;
+  const phrase = parts.phrase ?? null;
+  return {
+    rule,
+    kind,
+    status: reading.status,
+    background: reading.background,
+    sentence: view.index,
+    trigger,
+    actors: [...parts.actors],
+    anaphoric: parts.anaphoric ?? false,
+    date: dateOf(view, verb, phrase ? phrase.head : null),
+    place,
+    topics: topicsOf(context, view, phrase, verb),
+    verb,
+    evidence: [view.index],
+  };
+}
+
+export const act = (entities: readonly Entity[], role: ParticipantRole | null = 'participant', leads = false): Actor[] => entities.map((entity) => ({ entity, role, leads }));
+
+/** Each entity once; the first role stands, a lead is kept. */
+export function uniqueActors(actors: readonly Actor[]): Actor[] {
+  const out: Actor[] = [];
+  for (const actor of actors) {
+    const known = out.find((a) => a.entity === actor.entity);
+    if (known) known.leads ||= actor.leads;
+    else out.push({ ...actor });
+  }
+  return out;
+}

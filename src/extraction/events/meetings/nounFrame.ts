@@ -1,0 +1,182 @@
+import { LIGHT_VERBS } from '../../lexicon/triggers/statusVerbs';
+import type { Entity } from '../../mentions/mention';
+import type { MeetingStatus } from '../../model';
+import type { Prep, VerbGroup } from '../../syntax/clause';
+import { actorsOf, doerOf, partiesOf, subjectOf } from './actors';
+import type { NounFrame } from './rule';
+import { prepsAfter } from './sentenceView';
+import { cueOfVerb, isEnding, isFuture, isStarting, statusOfVerb, type StatusReading } from './status';
+
+const FUTURE_WORDS: ReadonlySet<string> = new Set('upcoming forthcoming planned scheduled next future proposed prospective expected'.split(' '));
+const PAST_WORDS: ReadonlySet<string> = new Set('last previous recent earlier past inaugural'.split(' '));
+const AFTER: ReadonlySet<string> = new Set(['after', 'following', 'since', 'during', 'in', 'at', 'on', 'from', 'upon', 'on the sidelines of', 'on the margins of', 'as part of', 'with', 'as', 'by']);
+const AHEAD: ReadonlySet<string> = new Set(['before', 'ahead of', 'prior to', 'for', 'on the eve of', 'until']);
+
+/** Where the event's own words say when it is: "upcoming talks", "their last meeting". */
+export function timeOfModifiers({ view, phrase }: NounFrame): 'future' | 'past' | null {
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const word = view.lower(i);
+    if (FUTURE_WORDS.has(word)) return 'future';
+    if (PAST_WORDS.has(word)) return 'past';
+  }
+  return null;
+}
+
+/** Preposition phrases that say more of the noun: its own, and those of its verb that follow it. */
+export function prepsOfNoun(frame: NounFrame): Prep[] {
+  const { phrase, slot } = frame;
+  const own = prepsAfter(phrase);
+  if (!slot) return own;
+  const end = nextNounAfter(frame);
+  const more = slot.verb.preps.filter((p) => !own.includes(p) && (slot.as === 'object' || p.at >= phrase.last) && (slot.as !== 'object' || p.at >= slot.verb.last));
+  return [...own, ...(slot.as === 'subject' || slot.as === 'object' || slot.as === 'prep' ? more : [])].filter((p) => p.at < end).sort((a, b) => a.at - b.at);
+}
+
+/** Token of the next infinitive or the end: what stands after it is not the noun's. */
+function nextNounAfter({ view, phrase, slot }: NounFrame): number {
+  let end = view.last;
+  for (const verb of view.verbs) if (verb.first >= phrase.last && verb !== slot?.verb && !(slot?.as === 'subject') && verb.first < end) end = verb.first;
+  return end;
+}
+
+/** What became of the event that a noun names. */
+export function statusOfNoun(frame: NounFrame): StatusReading {
+  const { view, slot } = frame;
+  const time = timeOfModifiers(frame);
+  const verb = slot?.verb ?? null;
+  if (!verb || !slot) return { status: time === 'future' ? 'planned' : 'held', background: time === 'past' };
+  if (slot.as === 'subject') return statusOfSubject(frame, verb, time);
+  if (slot.as === 'object' || isParticleObject(frame, verb)) {
+    const own = cueOfVerb(view, verb);
+    const base = statusOfVerb(view, verb);
+    if (own === 'cancelled' || own === 'postponed' || own === 'refused' || own === 'denied') return base.status === 'planned' || base.status === 'held' || base.status === 'ongoing' ? { status: own, background: false } : base;
+    if (own === 'proposed') return { status: 'proposed', background: false };
+    if (own === 'planned') return { status: verb.negated ? 'not-held' : 'planned', background: false };
+    if (verb.lemma === 'discontinue' || verb.lemma === 'break') return { status: 'held', background: false };
+    if (isStarting(verb) && base.status === 'held') return { status: verb.perfect ? 'ongoing' : 'held', background: base.background };
+    if (base.status === 'ongoing' && !verb.progressive && hasDate(frame)) return { status: 'planned', background: false };
+    if (isStarting(verb) && base.status === 'ongoing') return { status: 'planned', background: false };
+    if (isEnding(verb) && base.status === 'held') return base;
+    if (time === 'past' && base.status === 'held') return { status: 'held', background: true };
+    if (LIGHT_VERBS.has(verb.lemma)) return base;
+    return time === 'future' ? { status: 'planned', background: false } : { status: 'held', background: true };
+  }
+  return statusOfPrep(frame, verb, slot.word ?? '', time);
+}
+
+const hasDate = ({ view, phrase }: NounFrame): boolean => view.dates.some(({ at }) => at >= phrase.first - 4);
+
+function statusOfSubject({ view, phrase }: NounFrame, first: VerbGroup, time: 'future' | 'past' | null): StatusReading {
+  // "The talks are expected to begin": the infinitive's status counts.
+  let verb = first;
+  for (const other of view.verbs) if (other.form === 'infinitive' && other.governor === verb && (other.subject === phrase || other.subject === first.subject)) verb = other;
+  const own = first.passive || first.lemma === 'collapse' ? cueOfVerb(view, first) : null;
+  if (own && own !== 'planned' && own !== 'proposed') return { status: first.negated ? 'held' : own, background: false };
+  if (first.passive && own && verb === first) return { status: first.negated ? 'denied' : own, background: false };
+  const base = statusOfVerb(view, verb);
+  if (time === 'future' && base.status !== 'not-held') return { status: 'planned', background: false };
+  if (base.status === 'ongoing' && !verb.progressive) return { status: first.lemma === 'be' || hasFutureWord(view, verb) ? 'planned' : 'held', background: false };
+  if (base.status === 'refused') return { status: 'refused', background: false };
+  return base;
+}
+
+const hasFutureWord = (view: NounFrame['view'], verb: VerbGroup): boolean => verb.lemma === 'begin' || verb.lemma === 'start' || verb.lemma === 'take' || verb.lemma === 'open' ? view.dates.length > 0 : false;
+
+function isParticleObject({ slot }: NounFrame, verb: VerbGroup): boolean {
+  if (slot?.as !== 'prep') return false;
+  const pair = `${verb.lemma} ${slot.word}`;
+  return pair === 'call for' || pair === 'take in' || pair === 'participate in' || pair === 'agree to' || pair === 'agree on' || pair === 'call off' || pair === 'preside over' || pair === 'engage in' || pair === 'sit in' || pair === 'push for' || pair === 'press for' || pair === 'appeal for' || pair === 'enter into' || pair === 'embark on' || pair === 'walk out';
+}
+
+function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'future' | 'past' | null): StatusReading {
+  const { view } = frame;
+  const base = statusOfVerb(view, verb);
+  const future = isFuture(view, verb);
+  if (word === 'for' || word === 'to') {
+    // "in Beijing for talks": with the stay; "arrived for talks", "will travel for talks": ahead.
+    if (verb.lemma === 'be' || verb.lemma === 'visit' || verb.lemma === 'host') {
+      if (base.status === 'ongoing' || (verb.tense === 'present' && !verb.modal)) return { status: isDue(view, verb) ? 'planned' : 'ongoing', background: false };
+      return { status: base.status, background: base.background };
+    }
+    if (verb.lemma === 'arrive' || verb.lemma === 'travel' || verb.lemma === 'fly' || verb.lemma === 'come' || verb.lemma === 'go' || verb.lemma === 'head' || verb.lemma === 'leave') return { status: 'planned', background: false };
+    if (verb.lemma === 'invite' || verb.lemma === 'press') return { status: 'proposed', background: false };
+    return { status: future ? 'planned' : time === 'past' ? 'held' : 'planned', background: false };
+  }
+  if (AHEAD.has(word)) return { status: future || time === 'future' || word !== 'before' ? 'planned' : 'held', background: false };
+  if (time === 'future') return { status: 'planned', background: false };
+  if (AFTER.has(word)) return { status: future && word !== 'since' ? (word === 'after' || word === 'following' ? 'planned' : 'planned') : 'held', background: time === 'past' || word === 'since' };
+  return { status: future ? 'planned' : 'held', background: time === 'past' };
+}
+
+const isDue = (view: NounFrame['view'], verb: VerbGroup): boolean => verb.predicate !== null && view.lower(verb.predicate) === 'due';
+
+/** Verbs whose subject speaks about an event and need not take part in it. */
+const ABOUT_VERBS: ReadonlySet<string> = new Set('say announce welcome praise support back criticize report describe discuss mention confirm comment see condemn oppose hail note mark follow cover expect broker facilitate organise organize suggest call urge demand recommend seek encourage stress highlight'.split(' '));
+
+export interface NounParties {
+  readonly entities: Entity[];
+  /** Those the noun itself names: "between", "with", possessor. */
+  readonly named: Entity[];
+  readonly complete: boolean;
+}
+
+/** Who takes part in the event that a noun names. */
+export function partiesOfNoun(frame: NounFrame): NounParties {
+  const { context, view, phrase, slot, drafts } = frame;
+  const named: Entity[] = [];
+  const put = (into: Entity[], more: readonly Entity[]): void => {
+    for (const entity of more) if (!into.includes(entity)) into.push(entity);
+  };
+  if (phrase.possessor) put(named, entityOf(frame));
+  let complete = false;
+  let counterpart = false;
+  for (const prep of prepsOfNoun(frame)) {
+    const { word, object } = prep;
+    if (word === 'between' || word === 'among' || word === 'amongst') {
+      put(named, partiesOf(context, view, object, drafts));
+      complete = true;
+    } else if (word === 'with' || word === 'alongside' || word === 'along with') {
+      const parties = partiesOf(context, view, object, drafts);
+      put(named, parties);
+      counterpart ||= parties.length > 0;
+    } else if (word === 'of' && phrase.preps.includes(prep)) {
+      const group = actorsOf(context, object);
+      if (group.length > 1 || group.some((e) => e.type === 'delegation' || e.type === 'body' || e.type === 'person' || e.type === 'office')) {
+        put(named, group);
+        if (group.length > 1) complete = true;
+      }
+    } else if (word === 'from' && frame.noun.class === 'call') put(named, actorsOf(context, object));
+    else if (word === 'by' && slot?.as !== 'object') put(named, actorsOf(context, object));
+    else if (word === 'to' && frame.noun.class === 'call') put(named, actorsOf(context, object).filter((e) => e.type === 'person' || e.type === 'office'));
+  }
+  const states = phrase.modifiers.map((m) => context.index.entityOf(m)).filter((e): e is Entity => e !== undefined && (e.type === 'country' || e.type === 'body' || e.type === 'person'));
+  if (states.length >= 2) {
+    put(named, states);
+    complete = true;
+  }
+  const entities: Entity[] = [];
+  if (!complete && slot && takesSubject(frame, counterpart)) {
+    const doer = slot.as === 'subject' && slot.verb.passive ? slot.verb.preps.find((p) => p.word === 'by')?.object : slot.verb.passive && slot.as !== 'subject' ? (doerOf(slot.verb) ?? subjectOf(slot.verb)) : slot.as === 'subject' ? null : subjectOf(slot.verb);
+    if (doer !== phrase) put(entities, partiesOf(context, view, doer, drafts));
+  }
+  put(entities, named);
+  return { entities, named, complete };
+}
+
+function entityOf({ context, phrase }: NounFrame): Entity[] {
+  const entity = phrase.possessor ? context.index.entityOf(phrase.possessor) : undefined;
+  return entity && entity.type !== 'place' ? [entity] : [];
+}
+
+function takesSubject(frame: NounFrame, counterpart: boolean): boolean {
+  const { slot, phrase, view } = frame;
+  if (!slot) return false;
+  if (slot.as === 'subject') return slot.verb.passive;
+  const own = phrase.possessor !== null;
+  if (slot.as === 'object') return LIGHT_VERBS.has(slot.verb.lemma) && !ABOUT_VERBS.has(slot.verb.lemma) || cueOfVerb(view, slot.verb) !== null && counterpart;
+  if (isParticleObject(frame, slot.verb)) return slot.verb.lemma !== 'call' && slot.verb.lemma !== 'push' && slot.verb.lemma !== 'press' && slot.verb.lemma !== 'appeal';
+  if (own && counterpart) return false;
+  return slot.word !== 'about' && slot.word !== 'of' && slot.word !== 'on' || counterpart;
+}
+
+export type { MeetingStatus };

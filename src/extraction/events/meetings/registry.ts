@@ -1,0 +1,20 @@
+import type { NounRule, VerbRule } from './rule';
+import { callVerb } from './rules/callVerb';
+import { ceremonyNoun } from './rules/ceremonyNoun';
+import { discussVerb } from './rules/discussVerb';
+import { inviteVerb } from './rules/inviteVerb';
+import { meetVerb } from './rules/meetVerb';
+import { occasionNoun } from './rules/occasionNoun';
+import { receiveVerb } from './rules/receiveVerb';
+import { signVerb } from './rules/signVerb';
+import { summonVerb } from './rules/summonVerb';
+import { talkNoun } from './rules/talkNoun';
+import { travelVerb } from './rules/travelVerb';
+import { visitNoun } from './rules/visitNoun';
+import { visitVerb } from './rules/visitVerb';
+
+/** Rules that start from a verb, in order; all of a verb's family are tried. */
+export const VERB_RULES: readonly VerbRule[] = [meetVerb, receiveVerb, callVerb, summonVerb, visitVerb, travelVerb, inviteVerb, signVerb, discussVerb];
+
+/** Rules that start from a noun. */
+export const NOUN_RULES: readonly NounRule[] = [talkNoun, visitNoun, occasionNoun, ceremonyNoun];

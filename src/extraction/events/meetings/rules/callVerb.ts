@@ -1,0 +1,66 @@
+import { actorsOf, partiesOf, subjectOf } from '../actors';
+import type { Draft } from '../draft';
+import { withLeaders } from '../leaders';
+import { act, makeDraft } from '../makeDraft';
+import type { VerbFrame, VerbRule } from '../rule';
+import { statusOfVerb } from '../status';
+import { AT, placeAfter } from '../where';
+
+const isOfficial = (type: string): boolean => type === 'person' || type === 'office' || type === 'delegation';
+const REMOTE: ReadonlySet<string> = new Set('phone telephone telephonically video videoconference teleconference link call zoom'.split(' '));
+
+/** X spoke (by phone) with Y; X telephoned Y; X called Y; X called on Y. */
+export const callVerb: VerbRule = {
+  id: 'meeting.speak',
+  definition: 'Two officials speak live: "spoke with", "spoke by phone", "telephoned". Without a place it is a call.',
+  example: 'Secretary Ana Ruiz spoke by phone with Tomas Lind on Friday.',
+  families: ['speak', 'phone'],
+  apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
+    const doers = partiesOf(context, view, subjectOf(verb), drafts).filter((e) => e.type !== 'country');
+    if (doers.length === 0) return [];
+    const remote = isRemote(view, verb.last) || verb.preps.some((p) => REMOTE.has(view.lower(p.object.head)));
+    let others = actorsOf(context, null);
+    let onCall = false;
+    if (verb.lemma === 'phone' || verb.lemma === 'telephone') others = actorsOf(context, verb.object).filter((e) => isOfficial(e.type));
+    else if (verb.lemma === 'call') {
+      const on = verb.preps.find((p) => p.word === 'on' && p.at === verb.last);
+      if (on) {
+        // "called on X to stop" is a demand.
+        if (view.verbs.some((v) => v.form === 'infinitive' && v.governor === verb)) return [];
+        others = actorsOf(context, on.object).filter((e) => e.type === 'person' || e.type === 'office');
+        onCall = true;
+      } else if (verb.object && !verb.secondObject && !verb.passive) {
+        others = actorsOf(context, verb.object).filter((e) => e.type === 'person');
+        const after = view.lower(verb.object.last);
+        if (/^(?:a|an|the|"|“|his|her|their|one)$/.test(after) || verb.predicate !== null) others = [];
+      }
+    } else {
+      for (const prep of verb.preps) {
+        if (prep.word !== 'with' && prep.word !== 'to') continue;
+        if (prep.word === 'to' && !remote && verb.lemma === 'speak') continue;
+        others = partiesOf(context, view, prep.object, drafts).filter((e) => isOfficial(e.type));
+        if (others.length > 0) break;
+      }
+    }
+    others = others.filter((e) => !doers.includes(e));
+    if (others.length === 0 && !(remote && doers.length > 1)) return [];
+    const place = placeAfter(context, view, verb.preps, AT);
+    const kind = onCall || (place && !remote) ? 'meeting' : 'call';
+    return [
+      makeDraft(context, view, {
+        rule: callVerb.id,
+        kind,
+        reading: statusOfVerb(view, verb),
+        actors: withLeaders(context, view, act([...doers, ...others])),
+        verb,
+        trigger: { first: verb.first, last: verb.last },
+        place: kind === 'meeting' ? place : null,
+      }),
+    ];
+  },
+};
+
+function isRemote(view: VerbFrame['view'], from: number): boolean {
+  for (let i = from; i < Math.min(view.last, from + 5); i++) if (REMOTE.has(view.lower(i))) return true;
+  return false;
+}

@@ -1,0 +1,36 @@
+import { actorsOf, hasTwoSides, subjectOf } from '../actors';
+import type { Draft } from '../draft';
+import { act, makeDraft, uniqueActors } from '../makeDraft';
+import { prepsOfNoun, statusOfNoun } from '../nounFrame';
+import type { NounFrame, NounRule } from '../rule';
+import { AT, placeAfter } from '../where';
+
+/** X presented credentials to Y; X and Y attended the signing (ceremony). */
+export const ceremonyNoun: NounRule = {
+  id: 'meeting.ceremony',
+  definition: 'A signing or the presentation of credentials with two sides present: a ceremony.',
+  example: 'Ambassador Tomas Lind presented his credentials to President Ana Ruiz.',
+  classes: ['ceremony'],
+  apply(frame: NounFrame): Draft[] {
+    const { context, view, phrase, slot } = frame;
+    const verb = slot?.verb;
+    if (!verb || !slot || (slot.as !== 'object' && slot.as !== 'prep')) return [];
+    const word = view.lower(phrase.head);
+    const others = prepsOfNoun(frame).filter((p) => p.word === 'to' || p.word === 'between' || p.word === 'with' || p.word === 'by').flatMap((p) => actorsOf(context, p.object));
+    const all = [...new Set([...actorsOf(context, subjectOf(verb)), ...others])];
+    if (word === 'credentials' ? others.length === 0 : !/^(?:attend|witness|preside|hold|oversee|take|participate|join)$/.test(verb.lemma)) return [];
+    if (all.length < 2 || !hasTwoSides(all)) return [];
+    return [
+      makeDraft(context, view, {
+        rule: ceremonyNoun.id,
+        kind: 'ceremony',
+        reading: statusOfNoun(frame),
+        actors: uniqueActors(act(all)),
+        verb,
+        phrase,
+        trigger: { first: slot.as === 'object' ? verb.first : phrase.first, last: phrase.last },
+        place: placeAfter(context, view, prepsOfNoun(frame), AT),
+      }),
+    ];
+  },
+};

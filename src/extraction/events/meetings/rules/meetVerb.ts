@@ -1,0 +1,48 @@
+import type { Entity } from '../../../mentions/mention';
+import { actorsOf, hasTwoSides, partiesOf, subjectOf } from '../actors';
+import type { Draft } from '../draft';
+import { withLeaders } from '../leaders';
+import { act, makeDraft } from '../makeDraft';
+import type { VerbFrame, VerbRule } from '../rule';
+import { statusOfVerb } from '../status';
+import { AT, frontedPlace, placeAfter } from '../where';
+
+/** X met Y; X met with Y; X and Y met; the two leaders met. */
+export const meetVerb: VerbRule = {
+  id: 'meeting.meet',
+  definition: 'Two parties from different states or bodies meet face to face: "met", "met with", "conferred with".',
+  example: 'Foreign Minister Ana Ruiz met with her counterpart Tomas Lind in Oslo on Tuesday.',
+  families: ['meet'],
+  apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
+    const subject = verb.passive && verb.lemma === 'meet' ? (verb.preps.find((p) => p.word === 'by')?.object ?? null) : subjectOf(verb);
+    let doers = partiesOf(context, view, subject, drafts);
+    const objects = verb.passive ? actorsOf(context, verb.subject) : verb.lemma === 'meet' ? partiesOf(context, view, verb.object, drafts) : [];
+    // "met with A and with B" are two meetings, "met with A and B" is one.
+    const withs = verb.preps.filter((p) => p.word === 'with' || p.word === 'alongside').map((p) => partiesOf(context, view, p.object, drafts)).filter((e) => e.length > 0);
+    if (verb.object && objects.length === 0 && withs.length === 0 && verb.object.mentions.length === 0 && !verb.object.temporal) return [];
+    const others: Entity[][] = withs.length > 0 ? withs.map((w, i) => (i === 0 ? [...objects, ...w] : w)) : objects.length > 0 ? [objects] : [[]];
+    const bare = others.length === 1 && others[0]!.length === 0;
+    if (bare && (verb.lemma !== 'meet' && verb.lemma !== 'gather' && verb.lemma !== 'convene' && verb.lemma !== 'negotiate' && verb.lemma !== 'confer')) return [];
+    if (doers.length === 0 && !verb.passive) doers = [];
+    const reading = statusOfVerb(view, verb);
+    const place = placeAfter(context, view, verb.preps, AT, verb.first) ?? frontedPlace(context, view, verb);
+    const out: Draft[] = [];
+    for (const side of others) {
+      const entities = [...doers, ...side.filter((e) => !doers.includes(e))];
+      if (entities.length === 0 || !(side.length > 0 ? entities.length > 1 : hasTwoSides(entities))) continue;
+      out.push(
+        makeDraft(context, view, {
+          rule: meetVerb.id,
+          kind: verb.lemma === 'negotiate' ? 'negotiation' : 'meeting',
+          reading,
+          actors: withLeaders(context, view, act(entities)),
+          verb,
+          trigger: { first: verb.first, last: verb.last },
+          place,
+          anaphoric: bare && actorsOf(context, subject).length === 0,
+        }),
+      );
+    }
+    return out;
+  },
+};

@@ -1,0 +1,43 @@
+import { NO_MEETING_MODIFIERS } from '../../../lexicon/triggers/meetingNouns';
+import { hasTwoSides } from '../actors';
+import type { Draft } from '../draft';
+import { act, makeDraft } from '../makeDraft';
+import { partiesOfNoun, prepsOfNoun, statusOfNoun } from '../nounFrame';
+import type { NounFrame, NounRule } from '../rule';
+import { entitiesOf } from '../sentenceView';
+import { AT, placeAfter } from '../where';
+import { dateOf } from '../when';
+
+/** A summit, conference or forum of which the text says who, where or when. */
+export const occasionNoun: NounRule = {
+  id: 'meeting.occasion',
+  definition: 'A summit or conference of which the text says more than its name: who, where or when.',
+  example: 'Ana Ruiz and Tomas Lind held a summit in Oslo on Tuesday.',
+  classes: ['occasion'],
+  apply(frame: NounFrame): Draft[] {
+    const { context, view, phrase, noun, slot } = frame;
+    for (let i = phrase.first; i < phrase.head; i++) if (NO_MEETING_MODIFIERS.has(view.lower(i))) return [];
+    const { entities } = partiesOfNoun(frame);
+    const bodies = entitiesOf(context, phrase.modifiers).filter((e) => e.type === 'body');
+    const place = placeAfter(context, view, prepsOfNoun(frame), AT);
+    const date = dateOf(view, slot?.as === 'prep' ? null : (slot?.verb ?? null), phrase.head);
+    const all = [...entities, ...bodies.filter((e) => !entities.includes(e))];
+    const definite = /^(?:the|this|that)$/.test(view.lower(phrase.first));
+    const enough = hasTwoSides(all) && all.length > 0 && (place !== null || date !== null || entities.length > 1);
+    // An occasion that is only the frame of something else ("on the sidelines of", "at the forum") has no record of its own.
+    const frameOnly = slot?.as === 'prep' && /^(?:on the|at|in|during|after|before|ahead)/.test(slot.word ?? '') && entities.length < 2;
+    if (!enough || frameOnly) return definite ? [makeDraft(context, view, { rule: occasionNoun.id, kind: noun.kind, reading: statusOfNoun(frame), actors: [], verb: slot?.verb ?? null, phrase, trigger: { first: phrase.first, last: phrase.last }, place, anaphoric: true })] : [];
+    return [
+      makeDraft(context, view, {
+        rule: occasionNoun.id,
+        kind: noun.kind,
+        reading: statusOfNoun(frame),
+        actors: act(all),
+        verb: slot?.verb ?? null,
+        phrase,
+        trigger: { first: phrase.first, last: phrase.last },
+        place,
+      }),
+    ];
+  },
+};

@@ -1,0 +1,41 @@
+import { actorsOf, doerOf, partiesOf, subjectOf } from '../actors';
+import type { Draft } from '../draft';
+import { withLeaders } from '../leaders';
+import { act, makeDraft } from '../makeDraft';
+import type { VerbFrame, VerbRule } from '../rule';
+import { statusOfVerb } from '../status';
+import { AT, frontedPlace, placeAfter, placesOf } from '../where';
+
+/** X received Y; Y was received by X; X will host Y in Z; X looks forward to welcoming Y to Z. */
+export const receiveVerb: VerbRule = {
+  id: 'meeting.receive',
+  definition: 'A host receives a guest: "received", "hosted", "welcomed", "was received by"; to a country it is the guest\'s visit.',
+  example: 'Deputy Minister Ana Ruiz received Ambassador Tomas Lind on Monday.',
+  families: ['receive'],
+  apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
+    const guestPhrase = verb.passive ? subjectOf(verb) : verb.object;
+    const guests = actorsOf(context, guestPhrase).filter((e) => e.type === 'person' || e.type === 'office' || e.type === 'delegation');
+    if (guests.length === 0) return [];
+    // "received support from X", "welcomed X's decision": the object is a thing.
+    if (guestPhrase && guestPhrase.mentions.length === 0) return [];
+    const hosts = partiesOf(context, view, doerOf(verb), drafts).filter((e) => !guests.includes(e));
+    const to = verb.preps.find((p) => (p.word === 'to' || p.word === 'in' || p.word === 'at') && placesOf(context, p.object).length > 0);
+    const place = to ? placesOf(context, to.object)[0]! : (placeAfter(context, view, verb.preps, AT) ?? frontedPlace(context, view, verb));
+    const reading = statusOfVerb(view, verb);
+    const welcome = verb.lemma === 'welcome' || verb.lemma === 'greet';
+    if (welcome && hosts.length === 0) return [];
+    if (hosts.length === 0 && !verb.passive) return [];
+    const toCountry = place !== null && (place.type === 'country' || (verb.lemma === 'host' && place.kind !== 'venue')) && verb.lemma !== 'receive';
+    return [
+      makeDraft(context, view, {
+        rule: receiveVerb.id,
+        kind: toCountry ? 'visit' : 'meeting',
+        reading,
+        actors: withLeaders(context, view, toCountry ? act(guests, 'visitor') : [...act(hosts, 'host'), ...act(guests, 'visitor')]),
+        verb,
+        trigger: { first: verb.first, last: verb.last },
+        place,
+      }),
+    ];
+  },
+};

@@ -1,0 +1,36 @@
+import { actorsOf, hasTwoSides, partiesOf, subjectOf } from '../actors';
+import type { Draft } from '../draft';
+import { act, makeDraft, uniqueActors } from '../makeDraft';
+import type { VerbFrame, VerbRule } from '../rule';
+import { statusOfVerb } from '../status';
+import { AT, frontedPlace, placeAfter } from '../where';
+
+const INSTRUMENTS: ReadonlySet<string> = new Set(
+  'agreement agreements treaty treaties pact pacts accord accords memorandum memoranda memorandums mou deal deals contract contracts protocol protocols declaration convention communique statement letter document documents understanding arrangement plan roadmap'.split(' '),
+);
+
+/** X and Y signed an agreement; X signed an agreement with Y. */
+export const signVerb: VerbRule = {
+  id: 'meeting.sign',
+  definition: 'Two sides sign an instrument, told in a clause of its own: a ceremony.',
+  example: 'Norway and Spain signed a fisheries agreement in Oslo on Tuesday.',
+  families: ['sign'],
+  apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
+    if (verb.passive || !verb.object || !INSTRUMENTS.has(view.lower(verb.object.head))) return [];
+    const signers = partiesOf(context, view, subjectOf(verb), drafts);
+    const others = verb.preps.filter((p) => p.word === 'with').flatMap((p) => actorsOf(context, p.object));
+    const all = [...new Set([...signers, ...others])];
+    if (signers.length === 0 || all.length < 2 || !hasTwoSides(all)) return [];
+    return [
+      makeDraft(context, view, {
+        rule: signVerb.id,
+        kind: 'ceremony',
+        reading: statusOfVerb(view, verb),
+        actors: uniqueActors(act(all)),
+        verb,
+        trigger: { first: verb.first, last: verb.object.last },
+        place: placeAfter(context, view, verb.preps, AT) ?? frontedPlace(context, view, verb),
+      }),
+    ];
+  },
+};

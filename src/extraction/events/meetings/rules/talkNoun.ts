@@ -1,0 +1,64 @@
+import { NO_MEETING_MODIFIERS } from '../../../lexicon/triggers/meetingNouns';
+import { LIGHT_VERBS } from '../../../lexicon/triggers/statusVerbs';
+import type { MeetingKind } from '../../../model';
+import { hasTwoSides } from '../actors';
+import type { Draft } from '../draft';
+import { withLeaders } from '../leaders';
+import { act, makeDraft } from '../makeDraft';
+import { partiesOfNoun, prepsOfNoun, statusOfNoun } from '../nounFrame';
+import type { NounFrame, NounRule } from '../rule';
+import { AT, frontedPlace, placeAfter } from '../where';
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'his', 'her', 'its', 'both']);
+const REMOTE: ReadonlySet<string> = new Set('phone telephone video virtual online tele videoconference conference-call'.split(' '));
+
+/** Talks, a meeting, a conversation, a call: held, planned, between X and Y, X's meeting with Y, the talks. */
+export const talkNoun: NounRule = {
+  id: 'meeting.noun',
+  definition: 'A noun of meeting with its parties: "talks between X and Y", "held a meeting with", "during the talks".',
+  example: 'Ana Ruiz held talks with Tomas Lind in Oslo.',
+  classes: ['talk', 'call'],
+  apply(frame: NounFrame): Draft[] {
+    const { context, view, phrase, noun, slot } = frame;
+    for (let i = phrase.first; i < phrase.head; i++) if (NO_MEETING_MODIFIERS.has(view.lower(i))) return [];
+    const remote = hasRemote(frame);
+    const { entities, named, complete } = partiesOfNoun(frame);
+    if (noun.class === 'call' && !remote && !(named.length > 0 && slot && LIGHT_VERBS.has(slot.verb.lemma)) && !(view.headline && named.length > 0)) return [];
+    const definite = phrase.possessor !== null || DEFINITE.has(view.lower(phrase.first));
+    const reading = statusOfNoun(frame);
+    const verb = slot?.verb ?? null;
+    const preps = prepsOfNoun(frame);
+    const place = placeAfter(context, view, preps, AT) ?? (slot?.as === 'object' && verb ? frontedPlace(context, view, verb) : null);
+    let kind: MeetingKind = noun.kind;
+    if (remote) kind = 'call';
+    const light = slot !== null && slot.as === 'object' && verb !== null && LIGHT_VERBS.has(verb.lemma);
+    const parts = {
+      rule: talkNoun.id,
+      kind,
+      reading,
+      verb,
+      phrase,
+      trigger: { first: light && verb.last <= phrase.first ? verb.first : phrase.first, last: phrase.last },
+      place,
+    };
+    // Two parties of two sides, or a joint body, or a reference to what was told before.
+    const enough = entities.length >= 2 ? hasTwoSides(entities) : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete);
+    const anaphoric = !enough && definite;
+    if (!enough && !definite) return [];
+    // One conversation each: "had telephone conversations with A, B and C".
+    if (kind === 'call' && view.lower(phrase.head).endsWith('s') && named.length > 1 && entities.length > named.length) {
+      const callers = entities.filter((e) => !named.includes(e));
+      return named.map((other) => makeDraft(context, view, { ...parts, actors: act([...callers, other]), anaphoric: false }));
+    }
+    return [makeDraft(context, view, { ...parts, actors: withLeaders(context, view, act(entities)), anaphoric })];
+  },
+};
+
+function hasRemote({ view, phrase }: NounFrame): boolean {
+  for (let i = phrase.first; i <= phrase.head; i++) {
+    const word = view.lower(i);
+    if (REMOTE.has(word) || word === 'teleconference' || word === 'videoconference') return true;
+  }
+  const next = view.lower(phrase.last);
+  return next === 'by' && REMOTE.has(view.lower(phrase.last + 1));
+}

@@ -1,0 +1,58 @@
+import { MEETING_NOUNS } from '../../../lexicon/triggers/meetingNouns';
+import { actorsOf, subjectOf } from '../actors';
+import type { Draft } from '../draft';
+import { act, makeDraft, uniqueActors } from '../makeDraft';
+import type { VerbFrame, VerbRule } from '../rule';
+import { statusOfVerb, type StatusReading } from '../status';
+import { canTravel, companyOf, isAbroad, perCountry } from '../visits';
+import { placesOf } from '../where';
+
+const TO: ReadonlySet<string> = new Set(['to', 'into']);
+const IN: ReadonlySet<string> = new Set(['in', 'at', 'on']);
+const FOR: ReadonlySet<string> = new Set(['for', 'to']);
+
+/** X travelled to Z; X arrived in Z; X left for Z; X is in Z for talks; X is due in Z. */
+export const travelVerb: VerbRule = {
+  id: 'meeting.travel',
+  definition: 'An official travels to another country: "travelled to", "arrived in" (ongoing), "is in ... for talks", "is headed to" (planned).',
+  example: 'Foreign Minister Ana Ruiz arrived in Oslo on Tuesday for talks.',
+  families: ['travel', 'arrive', 'leave'],
+  apply(frame: VerbFrame): Draft[] {
+    const { context, view, verb } = frame;
+    const arrives = verb.lemma === 'arrive' || verb.lemma === 'land';
+    const stays = verb.lemma === 'be';
+    const words = arrives || stays ? IN : verb.lemma === 'leave' || verb.lemma === 'depart' ? FOR : TO;
+    if (stays && !hasPurpose(frame)) return [];
+    if (verb.passive && verb.lemma !== 'head') return [];
+    const visitors = actorsOf(context, subjectOf(verb)).filter(canTravel);
+    if (visitors.length === 0) return [];
+    const places = perCountry(verb.preps.filter((p) => words.has(p.word)).flatMap((p) => placesOf(context, p.object))).filter((p) => isAbroad(visitors, p));
+    if (places.length === 0) return [];
+    const actors = uniqueActors([...act(visitors, 'visitor'), ...companyOf(context, view, verb, visitors)]);
+    const reading = readStatus(frame, arrives, stays);
+    const trigger = { first: verb.first, last: Math.max(verb.last, (verb.preps.find((p) => words.has(p.word))?.at ?? 0) === verb.last ? verb.last + 1 : verb.last) };
+    return places.map((place) => makeDraft(context, view, { rule: travelVerb.id, kind: 'visit', reading, actors, verb, trigger, place }));
+  },
+};
+
+function readStatus({ view, verb }: VerbFrame, arrives: boolean, stays: boolean): StatusReading {
+  const reading = statusOfVerb(view, verb);
+  if (stays) return verb.modal || verb.form !== 'finite' || verb.predicate !== null && view.lower(verb.predicate) === 'due' ? { status: 'planned', background: false } : verb.tense === 'past' ? reading : { status: 'ongoing', background: false };
+  if (arrives && reading.status === 'held') return { status: 'ongoing', background: false };
+  if (verb.lemma === 'head' && verb.passive) return { status: 'planned', background: false };
+  if (verb.lemma === 'leave' || verb.lemma === 'depart') return reading.status === 'held' ? { status: 'ongoing', background: false } : reading;
+  return reading;
+}
+
+/** "is in Oslo for talks", "is in Oslo to meet X", "is due in Oslo", "will be in Oslo". */
+function hasPurpose({ view, verb }: VerbFrame): boolean {
+  if (verb.predicate !== null && view.lower(verb.predicate) === 'due') return true;
+  for (const prep of verb.preps) if ((prep.word === 'for' || prep.word === 'on') && nounIn(view, prep.object.first, prep.object.last + 4)) return true;
+  if (verb.modal === 'will') return true;
+  return view.verbs.some((v) => v.form === 'infinitive' && v.governor === verb && /^(?:meet|attend|discuss|hold|sign|take|visit)$/.test(v.lemma)) || view.verbs.some((v) => v.subordinator === 'where' && v.first > verb.last && v.lemma === 'meet');
+}
+
+function nounIn(view: VerbFrame['view'], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, view.last); i++) if (MEETING_NOUNS.has(view.lower(i))) return true;
+  return false;
+}

@@ -1,0 +1,59 @@
+import { LIGHT_VERBS } from '../../../lexicon/triggers/statusVerbs';
+import type { Entity } from '../../../mentions/mention';
+import { actorsOf, subjectOf } from '../actors';
+import type { Draft } from '../draft';
+import { act, makeDraft, uniqueActors } from '../makeDraft';
+import { prepsOfNoun, statusOfNoun } from '../nounFrame';
+import type { NounFrame, NounRule } from '../rule';
+import type { StatusReading } from '../status';
+import { canTravel, companyOf, isAbroad, perCountry } from '../visits';
+import { placesOf } from '../where';
+
+const TO: ReadonlySet<string> = new Set(['to', 'in', 'through', 'of']);
+
+/** X's visit to Z; a visit by X to Z; X paid / is on / begins a visit to Z; during the visit. */
+export const visitNoun: NounRule = {
+  id: 'meeting.visit-noun',
+  definition: 'A visit named by a noun: "X\'s visit to Z", "a visit by X", "paid a visit", "on a trip to".',
+  example: 'Ana Ruiz paid an official visit to Norway.',
+  classes: ['visit'],
+  apply(frame: NounFrame): Draft[] {
+    const { context, view, phrase, slot } = frame;
+    const verb = slot?.verb ?? null;
+    const preps = prepsOfNoun(frame);
+    let visitors: Entity[] = phrase.possessor ? [context.index.entityOf(phrase.possessor)].filter((e): e is Entity => e !== undefined) : [];
+    for (const prep of preps) if ((prep.word === 'by' || prep.word === 'of' || prep.word === 'from') && visitors.length === 0) visitors = actorsOf(context, prep.object);
+    const own = visitors.length > 0;
+    if (!own && slot && slot.as !== 'subject' && takesSubject(frame)) visitors = actorsOf(context, subjectOf(slot.verb));
+    visitors = visitors.filter(canTravel);
+    const places = perCountry(preps.filter((p) => TO.has(p.word) && (p.word !== 'of' || phrase.preps.includes(p))).flatMap((p) => placesOf(context, p.object)));
+    const definite = phrase.possessor !== null || /^(?:the|this|that|his|her|their)$/.test(view.lower(phrase.first));
+    const reading = readStatus(frame);
+    const light = slot !== null && slot.as === 'object' && verb !== null;
+    const base = { rule: visitNoun.id, kind: 'visit' as const, reading, verb, phrase, trigger: { first: light && verb.last <= phrase.first && LIGHT_VERBS.has(verb.lemma) ? verb.first : phrase.first, last: phrase.last } };
+    if (visitors.length === 0) return definite ? [makeDraft(context, view, { ...base, actors: [], place: places[0] ?? null, anaphoric: true })] : [];
+    const abroad = places.filter((p) => isAbroad(visitors, p));
+    if (places.length > 0 && abroad.length === 0) return [];
+    const actors = uniqueActors([...act(visitors, 'visitor'), ...(verb && light ? companyOf(context, view, verb, visitors) : [])]);
+    if (abroad.length === 0) return [makeDraft(context, view, { ...base, actors, place: null, anaphoric: true })];
+    return abroad.map((place) => makeDraft(context, view, { ...base, actors, place }));
+  },
+};
+
+function takesSubject({ slot, view, phrase }: NounFrame): boolean {
+  if (!slot) return false;
+  if (slot.as === 'object') return LIGHT_VERBS.has(slot.verb.lemma) && slot.verb.lemma !== 'propose';
+  if (slot.word === 'during' || slot.word === 'on' || slot.word === 'for' || slot.word === 'as part of' || slot.word === 'after' || slot.word === 'following' || slot.word === 'before' || slot.word === 'ahead of' || slot.word === 'from') return view.lower(phrase.first) !== 'the' || slot.word === 'on' || slot.word === 'for';
+  return false;
+}
+
+function readStatus(frame: NounFrame): StatusReading {
+  const { slot } = frame;
+  const reading = statusOfNoun(frame);
+  const verb = slot?.verb;
+  if (!verb || !slot) return reading;
+  if (slot.word === 'on' && verb.lemma === 'be') return verb.tense === 'past' ? { status: 'held', background: false } : { status: verb.modal ? 'planned' : 'ongoing', background: false };
+  if (slot.as === 'object' && reading.status === 'ongoing' && !verb.progressive && !verb.perfect && verb.lemma !== 'wind') return { status: 'planned', background: false };
+  if (slot.word === 'on' && (verb.lemma === 'arrive' || verb.lemma === 'leave')) return { status: verb.tense === 'past' || verb.perfect ? 'ongoing' : 'planned', background: false };
+  return reading;
+}

@@ -1,0 +1,30 @@
+import { actorsOf, hasTwoSides, subjectOf } from '../actors';
+import type { Draft } from '../draft';
+import { act, makeDraft, uniqueActors } from '../makeDraft';
+import type { VerbFrame, VerbRule } from '../rule';
+import { statusOfVerb } from '../status';
+import { canTravel, companyOf, isAbroad, perCountry } from '../visits';
+import { placesOf } from '../where';
+
+/** X visited Z; X will visit Z and W; X visited (with) Y. */
+export const visitVerb: VerbRule = {
+  id: 'meeting.visit',
+  definition: 'An official travels to another country: one record for the travel, one a country.',
+  example: 'Foreign Minister Ana Ruiz will visit Norway and Sweden next week.',
+  families: ['visit'],
+  apply({ context, view, verb }: VerbFrame): Draft[] {
+    if (verb.passive) return [];
+    const visitors = actorsOf(context, subjectOf(verb)).filter(canTravel);
+    if (visitors.length === 0) return [];
+    const reading = statusOfVerb(view, verb);
+    const actors = uniqueActors([...act(visitors, 'visitor'), ...companyOf(context, view, verb, visitors)]);
+    const trigger = { first: verb.first, last: verb.last };
+    const places = perCountry([...placesOf(context, verb.object), ...placesOf(context, verb.secondObject)]).filter((p) => isAbroad(visitors, p));
+    if (places.length > 0) return places.map((place) => makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place }));
+    const persons = actorsOf(context, verb.object).filter((e) => canTravel(e) || e.type === 'body');
+    if (persons.length > 0 && hasTwoSides([...visitors, ...persons])) return [makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors: [...act(visitors, 'visitor'), ...act(persons, 'host')], verb, trigger, place: null })];
+    // Two sides tour a site together.
+    if (visitors.length > 1 && hasTwoSides(visitors)) return [makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place: null })];
+    return [];
+  },
+};

@@ -1,0 +1,106 @@
+import type { Entity, Mention } from '../../mentions/mention';
+import type { When } from '../../model';
+import type { NounPhrase, Prep, VerbGroup } from '../../syntax/clause';
+import type { EventContext } from '../context';
+
+/** Where a noun phrase stands in its clause. */
+export interface Slot {
+  readonly verb: VerbGroup;
+  readonly as: 'subject' | 'object' | 'prep';
+  /** The preposition, for "prep". */
+  readonly word: string | null;
+}
+
+/** A sentence as the rules read it: its clauses, and the ways from nouns to verbs. */
+export interface SentenceView {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly headline: boolean;
+  readonly verbs: readonly VerbGroup[];
+  readonly phrases: readonly NounPhrase[];
+  /** The phrase that a token is the head of. */
+  readonly phraseAt: ReadonlyMap<number, NounPhrase>;
+  readonly dates: readonly { readonly at: number; readonly when: When }[];
+  lower(token: number): string;
+}
+
+export function viewSentence(context: EventContext, index: number, dates: SentenceView['dates']): SentenceView {
+  const { tokens, sentences } = context.document;
+  const sentence = sentences[index]!;
+  const { verbs, phrases } = context.clauses(index);
+  const phraseAt = new Map<number, NounPhrase>();
+  for (const phrase of phrases) phraseAt.set(phrase.head, phrase);
+  return {
+    index,
+    first: sentence.first,
+    last: sentence.last,
+    headline: sentence.kind === 'headline' || sentence.kind === 'heading',
+    verbs,
+    phrases,
+    phraseAt,
+    dates,
+    lower: (token) => tokens[token]?.word.lower ?? '',
+  };
+}
+
+/** The verb that a noun phrase belongs to, and as what. A subject shared by several verbs belongs to the first one after it. */
+export function slotOf(view: SentenceView, phrase: NounPhrase): Slot | null {
+  let subject: Slot | null = null;
+  for (const verb of view.verbs) {
+    if (verb.object && holds(verb.object, phrase)) return { verb, as: 'object', word: null };
+    if (verb.secondObject && holds(verb.secondObject, phrase)) return { verb, as: 'object', word: null };
+    for (const prep of verb.preps) if (holds(prep.object, phrase)) return { verb, as: 'prep', word: prep.word };
+    if (!subject && verb.subject === phrase && verb.first >= phrase.last) subject = { verb, as: 'subject', word: null };
+  }
+  return subject ?? frontedSlot(view, phrase);
+}
+
+const holds = (phrase: NounPhrase, wanted: NounPhrase): boolean => phrase === wanted || phrase.conjuncts.includes(wanted);
+
+const CLOSERS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '"', '“', '”']);
+
+/** "During the talks, X said ...": a preposition before the phrase, and the first finite verb after it. */
+function frontedSlot(view: SentenceView, phrase: NounPhrase): Slot | null {
+  const before = phrase.first - 1;
+  if (before < view.first) return null;
+  let word: string | null = null;
+  for (const other of view.phrases) for (const prep of other.preps) if (holds(prep.object, phrase)) word = prep.word;
+  word ??= /^[a-z]+$/.test(view.lower(before)) ? view.lower(before) : null;
+  if (!word || !PREPOSITIONS.has(word)) return null;
+  const after = view.verbs.find((v) => v.form === 'finite' && v.first >= phrase.last);
+  const earlier = [...view.verbs].reverse().find((v) => v.last <= phrase.first);
+  const fronted = before === view.first || !view.verbs.some((v) => v.first < phrase.first);
+  const verb = fronted ? after : (earlier ?? after);
+  return verb ? { verb, as: 'prep', word } : null;
+}
+
+const PREPOSITIONS = new Set(['during', 'in', 'at', 'after', 'following', 'before', 'for', 'on', 'of', 'since', 'with', 'to', 'about', 'by', 'from', 'ahead of', 'prior to', 'on the sidelines of', 'on the margins of', 'on the eve of', 'as part of', 'ahead', 'as', 'amid', 'until', 'upon', 'between', 'into', 'over', 'against']);
+
+/** Preposition phrases that follow a noun phrase, those of their objects included, in text order. */
+export function prepsAfter(phrase: NounPhrase, limit = 6): Prep[] {
+  const found: Prep[] = [];
+  const visit = (np: NounPhrase): void => {
+    for (const prep of np.preps) {
+      if (found.length >= limit || found.includes(prep)) continue;
+      found.push(prep);
+      visit(prep.object);
+      for (const conjunct of prep.object.conjuncts) visit(conjunct);
+    }
+  };
+  visit(phrase);
+  for (const conjunct of phrase.conjuncts) visit(conjunct);
+  return found.sort((a, b) => a.at - b.at);
+}
+
+export const isClauseMark = (word: string): boolean => CLOSERS.has(word);
+
+/** Entities of mentions, in order, each once. */
+export function entitiesOf(context: EventContext, mentions: readonly Mention[]): Entity[] {
+  const out: Entity[] = [];
+  for (const mention of mentions) {
+    const entity = context.index.entityOf(mention);
+    if (entity && !out.includes(entity)) out.push(entity);
+  }
+  return out;
+}

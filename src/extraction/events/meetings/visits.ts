@@ -1,0 +1,38 @@
+import type { Entity } from '../../mentions/mention';
+import type { VerbGroup } from '../../syntax/clause';
+import type { EventContext } from '../context';
+import { actorsOf } from './actors';
+import type { Actor } from './draft';
+import { act } from './makeDraft';
+import type { SentenceView } from './sentenceView';
+
+/** Who can be a visitor: persons and groups, not a state. */
+export const canTravel = (entity: Entity): boolean => entity.type === 'person' || entity.type === 'office' || entity.type === 'delegation';
+
+/** A journey within the visitor's own country is no visit. */
+export function isAbroad(visitors: readonly Entity[], place: Entity): boolean {
+  return visitors.some((v) => !v.country || !place.country || v.country !== place.country);
+}
+
+/** The hosts that the clause of a visit names: "at the invitation of X", "as a guest of X", "accompanied by" adds a visitor. */
+export function companyOf(context: EventContext, view: SentenceView, verb: VerbGroup, visitors: readonly Entity[]): Actor[] {
+  const out: Actor[] = [];
+  for (const prep of verb.preps) {
+    const entities = actorsOf(context, prep.object).filter((e) => !visitors.includes(e) && e.type !== 'country');
+    if (prep.word === 'accompanied by' || prep.word === 'along with' || prep.word === 'together with') out.push(...act(entities, 'visitor'));
+    if (prep.word === 'at the invitation of') out.push(...act(entities, 'host'));
+    const object = view.lower(prep.object.head);
+    if (object === 'invitation' || object === 'guest') for (const inner of prep.object.preps) if (inner.word === 'of' || inner.word === 'from') out.push(...act(actorsOf(context, inner.object), 'host'));
+  }
+  return out;
+}
+
+/** One visit a country: places of one country are legs of one visit, the country itself or the first place stands for them. */
+export function perCountry(places: readonly Entity[]): Entity[] {
+  const out: Entity[] = [];
+  for (const place of places) {
+    const index = out.findIndex((p) => p.country !== null && p.country === place.country);
+    if (index < 0) out.push(place);
+  }
+  return out;
+}

@@ -1,0 +1,48 @@
+import { MEETING_NOUNS } from '../../lexicon/triggers/meetingNouns';
+import type { Entity } from '../../mentions/mention';
+import type { NounPhrase, Prep, VerbGroup } from '../../syntax/clause';
+import type { EventContext } from '../context';
+import { entitiesOf, type SentenceView } from './sentenceView';
+
+const isPlace = (entity: Entity): boolean => entity.type === 'place' || entity.type === 'country';
+
+/** The places that a phrase names, in order; of "Kandahar, Afghanistan" both. */
+export function placesOf(context: EventContext, phrase: NounPhrase | null | undefined): Entity[] {
+  if (!phrase) return [];
+  const named = entitiesOf(context, phrase.mentions).filter(isPlace);
+  if (named.length > 0) return named;
+  // "the Brazilian capital Brasilia", "Moscow's Kremlin": a place inside the phrase.
+  return [];
+}
+
+/** First place after one of the prepositions, up to the next noun of meeting. */
+export function placeAfter(context: EventContext, view: SentenceView, preps: readonly Prep[], words: ReadonlySet<string>, from = -1): Entity | null {
+  for (const prep of preps) {
+    if (prep.at < from) continue;
+    if (!words.has(prep.word)) {
+      if (MEETING_NOUNS.has(view.lower(prep.object.head)) && prep.object.mentions.length === 0 && from < 0) return null;
+      continue;
+    }
+    const place = placesOf(context, prep.object)[0];
+    if (place) return place;
+  }
+  return null;
+}
+
+export const AT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'outside']);
+export const TO: ReadonlySet<string> = new Set(['to', 'into', 'for', 'toward', 'towards']);
+
+/** "In Jakarta, he will meet": a place before the first verb of the sentence, for that verb and its conjuncts. */
+export function frontedPlace(context: EventContext, view: SentenceView, verb: VerbGroup): Entity | null {
+  const first = view.verbs.find((v) => v.form === 'finite');
+  if (!first || (verb !== first && verb.conjunctOf !== first && !(verb.governor === first && verb.link === 'to'))) return null;
+  for (const phrase of view.phrases) {
+    if (phrase.last > first.first) break;
+    if (phrase === first.subject) continue;
+    const before = view.lower(phrase.first - 1);
+    if (phrase.first - 1 < view.first || !AT.has(before) || phrase.first - 1 > view.first + 8) continue;
+    const place = placesOf(context, phrase)[0];
+    if (place) return place;
+  }
+  return null;
+}
