@@ -71,10 +71,14 @@ export function attachArguments(document: Document, chunks: readonly Chunk[], jo
  * "by" follows or when its clause has a finite verb already.
  */
 function reduceRelatives(chunks: readonly Chunk[]): void {
-  let finite = false;
+  // Finite verbs of the clause so far, and relative clauses opened in it: the first verb after "that" is theirs.
+  let verbs = 0;
+  let relatives = 0;
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'sub' || chunk.type === 'rel' || chunk.type === 'conj' || (chunk.type === 'stop' && !isQuote(chunk))) finite = false;
+    if (chunk.type === 'rel' || (chunk.type === 'sub' && chunk.word === 'that' && chunks[i - 1]?.type === 'np')) relatives++;
+    else if (chunk.type === 'sub' || chunk.type === 'conj' || (chunk.type === 'stop' && !isQuote(chunk))) verbs = relatives = 0;
+    const finite = verbs > relatives;
     if (chunk.type !== 'vg') continue;
     const vg = chunk.vg;
     if (vg.form !== 'finite') continue;
@@ -103,7 +107,7 @@ function reduceRelatives(chunks: readonly Chunk[]): void {
       reduce(chunk);
       continue;
     }
-    finite = true;
+    verbs++;
   }
 }
 
@@ -175,6 +179,12 @@ function findSubject(chunks: readonly Chunk[], joined: Coordination, i: number, 
         immediate = false;
         continue;
       }
+      const relative = before?.type === 'vg' ? beforeRelative(chunks, b) : -1;
+      if (relative >= 0) {
+        k = relative;
+        immediate = false;
+        continue;
+      }
       if (before?.type === 'vg' && b === leadAt - 1 && !REPORTING.has(before.vg.lemma)) {
         if (before.vg.form !== 'finite' || before.ambiguous) {
           if (before.ambiguous && before.vg.form === 'finite') reduce(before);
@@ -233,6 +243,12 @@ function findSubject(chunks: readonly Chunk[], joined: Coordination, i: number, 
       continue;
     }
     if (chunk.type === 'vg') {
+      const relative = beforeRelative(chunks, k);
+      if (relative >= 0) {
+        k = relative;
+        immediate = false;
+        continue;
+      }
       if (chunk.ambiguous && chunk.vg.form === 'finite' && !REPORTING.has(chunk.vg.lemma)) {
         reduce(chunk);
         k = back(chunks, k);
@@ -252,6 +268,14 @@ function findSubject(chunks: readonly Chunk[], joined: Coordination, i: number, 
   // "..., said Putin": the subject follows.
   const next = chunks[i + 1];
   if (!vg.subject && REPORTING.has(vg.lemma) && next?.type === 'np' && next.np.mentions.length > 0) vg.subject = next.np;
+}
+
+/** Of the verb of a relative clause ("the wars that ruined X"), the chunk before the relative word; else -1. */
+function beforeRelative(chunks: readonly Chunk[], verb: number): number {
+  const k = back(chunks, verb);
+  const word = chunks[k];
+  const opens = word?.type === 'rel' || (word?.type === 'sub' && word.word === 'that');
+  return opens && chunks[k - 1]?.type === 'np' ? k - 1 : -1;
 }
 
 /** The noun that a relative clause hangs on: the phrase before the relative word, out of its preposition phrases. */

@@ -130,5 +130,5 @@ function previousOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
 
 /** In "said Friday, Bush ..." the phrase after the comma is a subject, not an apposition. */
 function governedBy(chunks: readonly Chunk[], i: number): boolean {
-  return verbFollows(chunks, i + 1) && chunks[i + 1]?.type !== 'comma' && chunks[i - 2]?.type !== 'np';
+  return verbFollows(chunks, i + 1);
 }

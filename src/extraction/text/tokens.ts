@@ -12,13 +12,67 @@ export interface RawToken {
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c > 0xbf && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x206f) && (c < 0x3000 || c > 0x303f) && c !== 0xfeff && c !== 0xfffd);
-const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c > 0xbf && String.fromCharCode(c).toLowerCase() !== String.fromCharCode(c));
-const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x3000 || c === 0xfeff || c === 0x2028 || c === 0x2029;
+const isLetter = (c: number): boolean =>
+  (c >= 97 && c <= 122) ||
+  (c >= 65 && c <= 90) ||
+  (c > 0xbf && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x206f) && (c < 0x3000 || c > 0x303f) && c !== 0xfeff && c !== 0xfffd);
+const isUpper = (c: number): boolean =>
+  (c >= 65 && c <= 90) || (c > 0xbf && String.fromCharCode(c).toLowerCase() !== String.fromCharCode(c));
+const isSpace = (c: number): boolean =>
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 0xa0 ||
+  (c >= 0x2000 && c <= 0x200b) ||
+  c === 0x202f ||
+  c === 0x3000 ||
+  c === 0xfeff ||
+  c === 0x2028 ||
+  c === 0x2029;
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
 
 /** Second halves after which a hyphenated word is two words, the first of them often a name: "U.S.-led", "NATO-backed". */
-const SPLIT_AFTER_HYPHEN = new Set(['led', 'backed', 'based', 'funded', 'sponsored', 'controlled', 'held', 'occupied', 'brokered', 'mediated', 'run', 'owned', 'educated', 'born', 'style', 'wide', 'made', 'installed', 'trained', 'supported', 'allied', 'dominated', 'imposed', 'mandated', 'hosted', 'ruled', 'administered', 'appointed', 'proposed', 'drafted', 'supplied', 'bound', 'approved', 'endorsed', 'affiliated', 'linked', 'inspired', 'friendly', 'related', 'speaking']);
+const SPLIT_AFTER_HYPHEN = new Set([
+  'led',
+  'backed',
+  'based',
+  'funded',
+  'sponsored',
+  'controlled',
+  'held',
+  'occupied',
+  'brokered',
+  'mediated',
+  'run',
+  'owned',
+  'educated',
+  'born',
+  'style',
+  'wide',
+  'made',
+  'installed',
+  'trained',
+  'supported',
+  'allied',
+  'dominated',
+  'imposed',
+  'mandated',
+  'hosted',
+  'ruled',
+  'administered',
+  'appointed',
+  'proposed',
+  'drafted',
+  'supplied',
+  'bound',
+  'approved',
+  'endorsed',
+  'affiliated',
+  'linked',
+  'inspired',
+  'friendly',
+  'related',
+  'speaking',
+]);
 
 function shapeOf(text: string): Shape {
   const first = text.charCodeAt(0);
@@ -81,9 +135,13 @@ export function tokenize(text: string, flagsOf: FlagsOf): RawToken[] {
       continue;
     }
     if (isLetter(c)) {
-      const end = wordEnd(text, i, n);
-      pushWord(text, i, end, push, flagsOf);
-      i = end;
+      if (previousEnd === i && isNot(text, i)) {
+        push(i, i + 3);
+        i += 3;
+        continue;
+      }
+      pushWord(text, i, wordEnd(text, i, n), push, flagsOf);
+      i = previousEnd;
       continue;
     }
     if (isApostrophe(c)) {
@@ -101,6 +159,10 @@ export function tokenize(text: string, flagsOf: FlagsOf): RawToken[] {
   }
   return out;
 }
+
+/** "n't" after the verb that it denies. */
+const isNot = (text: string, i: number): boolean =>
+  (text[i] === 'n' || text[i] === 'N') && isApostrophe(text.charCodeAt(i + 1)) && (text[i + 2] === 't' || text[i + 2] === 'T');
 
 /** End of the word that begins at `i`: letters, inner apostrophes, inner hyphens, the dots of initials and initialisms. */
 function wordEnd(text: string, i: number, n: number): number {
@@ -153,7 +215,12 @@ function joinsTwoNames(head: string, tail: string, whole: string, flagsOf: Flags
 function pushWord(text: string, start: number, end: number, push: (a: number, b: number) => void, flagsOf: FlagsOf): void {
   // Contractions: "did|n't" (the verb keeps its letters).
   const apostrophe = text.charCodeAt(end);
-  if (isApostrophe(apostrophe) && (text[end - 1] === 'n' || text[end - 1] === 'N') && (text[end + 1] === 't' || text[end + 1] === 'T') && end - start > 2) {
+  if (
+    isApostrophe(apostrophe) &&
+    (text[end - 1] === 'n' || text[end - 1] === 'N') &&
+    (text[end + 1] === 't' || text[end + 1] === 'T') &&
+    end - start > 2
+  ) {
     push(start, end - 1);
     return;
   }
@@ -162,7 +229,10 @@ function pushWord(text: string, start: number, end: number, push: (a: number, b:
     const tail = text.slice(text.lastIndexOf('-', end - 1) + 1, end);
     const head = text.slice(start, hyphen);
     const acronym = head.length > 1 && (head === head.toUpperCase() || /^(?:[A-Z]\.)+$/.test(head)) && isUpper(head.charCodeAt(0));
-    if (isUpper(text.charCodeAt(start)) && (SPLIT_AFTER_HYPHEN.has(tail.toLowerCase()) || acronym || joinsTwoNames(head, tail, text.slice(start, end), flagsOf))) {
+    if (
+      isUpper(text.charCodeAt(start)) &&
+      (SPLIT_AFTER_HYPHEN.has(tail.toLowerCase()) || acronym || joinsTwoNames(head, tail, text.slice(start, end), flagsOf))
+    ) {
       const last = text.lastIndexOf('-', end - 1);
       const cut = acronym ? hyphen : last;
       push(start, cut);
