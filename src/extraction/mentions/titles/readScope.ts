@@ -1,0 +1,164 @@
+import { Flag } from '../../lexicon/flags';
+import { titleWord } from '../../lexicon/titles';
+import { Shape, type Token } from '../../text/document';
+import type { Found } from '../found';
+import type { Mention } from '../mention';
+import { nationalityAt } from './nationality';
+
+/** What follows the head of a title: "of Foreign Affairs of Turkmenistan", "to the United Nations". */
+export interface Scope {
+  /** One past the last token. */
+  readonly last: number;
+  /** The same without a trailing country: "of Foreign Affairs". */
+  readonly titleLast: number;
+  readonly country: string | null;
+  readonly countries: readonly string[];
+  readonly body: Mention | null;
+}
+
+const CONNECTORS = new Set(['of', 'for', 'to', 'on', 'at', 'in']);
+/** Heads that are sent somewhere: the country after "to" or "in" is not theirs. */
+const SENT = new Set(['ambassador', 'envoy', 'representative', 'adviser', 'advisor', 'assistant', 'delegate', 'counselor', 'consul', 'commissioner', 'ambassadors', 'envoys', 'representatives', 'nuncio', 'coordinator', 'aide', 'counsel', 'emissary', 'high-commissioner', 'negotiator']);
+const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their']);
+const isCapital = (token: Token): boolean => token.word.shape === Shape.Title || token.word.shape === Shape.Upper;
+const MAX_SCOPE = 24;
+
+/** Reads what follows the head at token `head`; its noun phrases may nest ("of the Office of the President of Ukraine"). */
+export function readScope(tokens: readonly Token[], head: number, from: number, end: number, found: Found): Scope {
+  const result = { last: from, titleLast: from, country: null as string | null, countries: [] as string[], body: null as Mention | null };
+  const lowerHead = tokens[head]!.word.shape === Shape.Lower;
+  const sent = SENT.has(tokens[head]!.word.lower);
+  let at = from;
+  for (let round = 0; round < 5 && at < end; round++) {
+    const connector = tokens[at]!.word.lower;
+    if (!CONNECTORS.has(connector)) break;
+    if (connector === 'to' && !sent) break;
+    if ((connector === 'in' || connector === 'at' || connector === 'on') && !(connector === 'on' && sent) && !followsMission(tokens, at)) break;
+    const phrase = readPhrase(tokens, at + 1, Math.min(end, from + MAX_SCOPE), found, lowerHead, connector);
+    if (!phrase) break;
+    result.last = phrase.last;
+    if (phrase.body && !result.body) result.body = phrase.body;
+    if (phrase.countries.length > 0) {
+      // "of X" at the end says whose the office is and is no part of the title; "to X", "for X" is.
+      const own = connector === 'of' || connector === 'in' ? true : !sent && connector !== 'for';
+      if (own) {
+        result.country ??= phrase.countries[0]!;
+        result.countries.push(...phrase.countries);
+      }
+      if (!(own && phrase.bare)) result.titleLast = phrase.last;
+    } else {
+      result.titleLast = phrase.last;
+      if (phrase.nationality && !result.country) result.country = phrase.nationality;
+    }
+    at = phrase.last;
+    if (phrase.bare && connector === 'of') break;
+  }
+  return result;
+}
+
+const followsMission = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at - 1]?.word.lower;
+  return word === 'mission' || word === 'office' || word === 'delegation' || word === 'leader';
+};
+
+interface Phrase {
+  readonly last: number;
+  readonly countries: string[];
+  /** Nothing but countries. */
+  readonly bare: boolean;
+  readonly nationality: string | null;
+  readonly body: Mention | null;
+}
+
+function readPhrase(tokens: readonly Token[], start: number, end: number, found: Found, lowerHead: boolean, connector: string): Phrase | null {
+  let j = start;
+  if (j < end && ARTICLES.has(tokens[j]!.word.lower)) j++;
+  const begin = j;
+  const countries: string[] = [];
+  let bare = true;
+  let nationality: string | null = null;
+  let body: Mention | null = null;
+  let last = begin;
+  while (j < end) {
+    const token = tokens[j]!;
+    const word = token.word;
+    const mention = found.at(j);
+    if (mention && mention.first === j && mention.last <= end && mention.type !== 'person') {
+      if (mention.type === 'country' && mention.country && tokens[mention.last]?.word.text !== "'s") countries.push(mention.country);
+      else {
+        bare = false;
+        if (mention.type === 'body') body ??= mention;
+        if (mention.type === 'country') nationality ??= mention.country;
+      }
+      j = last = mention.last;
+      continue;
+    }
+    const adjective = isCapital(token) ? nationalityAt(tokens, j) : null;
+    if (adjective && adjective.last < end) {
+      nationality ??= adjective.country;
+      bare = false;
+      j = last = adjective.last;
+      continue;
+    }
+    const title = word.flags & Flag.Title ? titleWord(word.lower) : undefined;
+    const known = title !== undefined || (word.flags & Flag.BodyHead) !== 0;
+    if (countries.length > 0 && bare && word.lower !== 'and' && word.text !== "'s") break;
+    if (word.lower === 'and' || word.text === ',' || word.text === '&') {
+      const k = word.text === ',' && tokens[j + 1]?.word.lower === 'and' ? j + 2 : j + 1;
+      if (last === begin || k >= end || !continues(tokens, k, end, found, countries.length > 0 && bare)) break;
+      j = k;
+      if (ARTICLES.has(tokens[j]!.word.lower)) j++;
+      continue;
+    }
+    if (word.text === "'s" || word.text === '-' || word.text === '–') {
+      if (last === begin || j + 1 >= end || word.text !== "'s") break;
+      j++;
+      continue;
+    }
+    if (known && (isCapital(token) || (word.shape === Shape.Lower && (lowerHead || title?.scope || connector === 'of') && !(title?.plural && !lowerHead)))) {
+      // A holder's own title ends the scope: "Minister of Energy President Smith" never happens, "of the President of X" does.
+      bare = false;
+      j = last = j + 1;
+      continue;
+    }
+    if (isCapital(token) && (last === begin || leadsToBody(tokens, j, end)) && !(word.flags & Flag.Calendar)) {
+      if (last === begin && word.flags & Flag.Given && !leadsToBody(tokens, j, end)) break;
+      bare = false;
+      j = last = j + 1;
+      continue;
+    }
+    if ((word.lower === 'of' || word.lower === 'the') && last > begin && leadsToBody(tokens, j, end) && j + 1 < end) {
+      j++;
+      continue;
+    }
+    break;
+  }
+  return last > begin ? { last, countries, bare: bare && countries.length > 0, nationality, body } : null;
+}
+
+/** After "and" or a comma the scope goes on with a field or a country, not with another title: "Energy and Water", not "and Foreign Minister". */
+function continues(tokens: readonly Token[], k: number, end: number, found: Found, countryList: boolean): boolean {
+  const token = tokens[k]!;
+  const mention = found.at(k);
+  if (countryList) return mention?.type === 'country' && mention.first === k;
+  const first = token.word.flags & Flag.Title ? titleWord(token.word.lower) : undefined;
+  if (!first?.scope && !(isCapital(token) && nationalityAt(tokens, k))) return false;
+  for (let j = k; j < Math.min(end, k + 4); j++) {
+    const word = tokens[j]!.word;
+    const title = word.flags & Flag.Title ? titleWord(word.lower) : undefined;
+    if (title?.head !== undefined && !title.scope) return false;
+    if (!title && !(isCapital(tokens[j]!) && nationalityAt(tokens, j))) break;
+  }
+  return true;
+}
+
+/** Within four capitalised words comes the head noun of a body or a department: "Servant of the People faction". */
+function leadsToBody(tokens: readonly Token[], j: number, end: number): boolean {
+  for (let k = j; k < Math.min(end, j + 5); k++) {
+    const word = tokens[k]!.word;
+    if (k > j && (word.flags & Flag.BodyHead || (word.flags & Flag.Title && titleWord(word.lower)?.scope))) return true;
+    if (!isCapital(tokens[k]!) && word.lower !== 'of' && word.lower !== 'the' && word.lower !== 'and') return false;
+    if (word.flags & Flag.Given && k > j) return false;
+  }
+  return false;
+}
