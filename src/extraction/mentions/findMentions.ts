@@ -2,6 +2,7 @@ import type { Document } from '../text/document';
 import { bodyNames } from './bodyNames';
 import { countryNames } from './countries';
 import type { Mention } from './mention';
+import { findPeople } from './people/findPeople';
 import { placeNames } from './places';
 import { createFound, type Found } from './found';
 
@@ -23,7 +24,7 @@ export interface MentionRefiner {
 }
 
 /** In order: what the lexicon knows (countries, places, bodies), then people and posts, who read these. */
-export const EXTRACTORS: readonly MentionExtractor[] = [countryNames, placeNames, bodyNames];
+export const EXTRACTORS: readonly MentionExtractor[] = [countryNames, placeNames, bodyNames, findPeople];
 
 export const REFINERS: readonly MentionRefiner[] = [];
 

@@ -1,0 +1,127 @@
+import { Flag } from '../../lexicon/flags';
+import type { TitlePhrase } from '../titles/titlePhrase';
+import { officeDraft } from './officeDraft';
+import { type People, type PersonRule } from './people';
+import { readHonorifics } from './readHonorifics';
+import { readName } from './readName';
+
+/** "Rashid Meredov, Turkmenistan's Minister of Foreign Affairs," and "Israel's foreign minister, Avigdor Lieberman,". */
+export const apposition: PersonRule = {
+  id: 'person.apposition',
+  definition: 'A title set off by commas or brackets beside a name is an office of that person.',
+  example: '{person: Rashid Meredov}, {title: Minister of Foreign Affairs} of Turkmenistan, said',
+  apply(people) {
+    const { titles } = people;
+    for (let p = 0; p < titles.length; p++) {
+      const title = titles[p]!;
+      if (people.held.has(title)) continue;
+      if (title.plural) {
+        respectively(people, title);
+        continue;
+      }
+      if (afterName(people, title)) {
+        // "X, Deputy Prime Minister and Minister of the Presidential Court": all titles of the apposition.
+        while (p + 1 < titles.length && follows(people, titles[p]!, titles[p + 1]!)) {
+          p++;
+          attach(people, titles[p]!, holderBefore(people, title)!);
+        }
+      } else beforeName(people, title);
+    }
+  },
+};
+
+function attach(people: People, title: TitlePhrase, index: number): void {
+  const draft = people.at(index)!;
+  const shared = draft.offices.find((office) => office.country)?.country ?? null;
+  draft.offices = [...draft.offices, officeDraft(people.document, title, title.country ?? shared)];
+  draft.country ??= title.country;
+  if (title.country && draft.offices.length > 1) draft.offices = draft.offices.map((office) => (office.country || office.body ? office : { ...office, country: title.country }));
+  people.held.add(title);
+}
+
+/** Last token of the name that a title stands in apposition to, or null. */
+function holderBefore({ document, at }: People, title: TitlePhrase): number | null {
+  const { tokens, sentences } = document;
+  const start = sentences[tokens[title.head]!.sentence]!.first;
+  let i = title.first - 1;
+  if (title.determiner === 'the' || title.determiner === 'a') i--;
+  if (i <= start) return null;
+  const mark = tokens[i]!.word.text;
+  // "X, who is the minister of", "X, currently the minister of" go through an adverb or a copula.
+  if (mark === 'as' && at(i - 1)) return i - 1;
+  if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—' && mark !== '-') return null;
+  let k = i - 1;
+  if (tokens[k]!.word.text === ')') while (k > start && tokens[k]!.word.text !== '(') k--;
+  if (tokens[k]!.word.text === '(') k--;
+  const draft = at(k);
+  return draft && draft.last === k + 1 ? k : null;
+}
+
+function afterName(people: People, title: TitlePhrase): boolean {
+  const holder = holderBefore(people, title);
+  if (holder === null) return false;
+  const { tokens } = people.document;
+  const draft = people.at(holder)!;
+  // "talks with A, Foreign Minister B": a title with a holder of its own never comes here; a plural list does not either.
+  const next = tokens[title.last];
+  if (next && next.sentence === tokens[holder]!.sentence && next.word.text === 'of') return false;
+  // A bare "Minister" after a list comma says nothing of the person before it unless something closes it.
+  if (title.determiner === null && title.country === null && title.titleLast - title.titleFirst === 1 && !closes(people, title.last)) return false;
+  if (draft.offices.length > 3) return false;
+  attach(people, title, holder);
+  return true;
+}
+
+const closes = ({ document }: People, i: number): boolean => {
+  const token = document.tokens[i];
+  return !token || /^[,.;:)–—-]$/.test(token.word.text) || token.word.lower === 'and' || token.sentence !== document.tokens[i - 1]!.sentence;
+};
+
+function follows({ document }: People, a: TitlePhrase, b: TitlePhrase): boolean {
+  if (b.plural || document.tokens[a.head]!.sentence !== document.tokens[b.head]!.sentence) return false;
+  const gap = b.first - a.last - (b.determiner === 'the' || b.determiner === 'a' ? 1 : 0);
+  const link = document.tokens[a.last]!.word.text;
+  return gap === 1 && (link === 'and' || link === '-' || link === '–' || link === '&') && (!a.country || !b.country || a.country === b.country);
+}
+
+/** "the foreign minister, Avigdor Lieberman, said". */
+function beforeName(people: People, title: TitlePhrase): void {
+  const { document, found } = people;
+  const { tokens, sentences } = document;
+  const end = sentences[tokens[title.head]!.sentence]!.last;
+  const mark = tokens[title.last]?.word.text;
+  if (title.last + 1 >= end || (mark !== ',' && mark !== '(' && mark !== '–' && mark !== ':')) return;
+  if (mark === ':' && tokens[title.first]!.sentence !== tokens[title.last]!.sentence) return;
+  const honorifics = readHonorifics(tokens, title.last + 1, end, true);
+  const known = people.at(honorifics.last);
+  if (known && known.offices.length > 0) return;
+  const name = known ?? readName(document, found, honorifics.last, end);
+  if (!name || !closes(people, name.last)) return;
+  const { flags } = tokens[name.first]!.word;
+  if (!known && name.last - name.first < 2 && !(flags & (Flag.Given | Flag.Family))) return;
+  if (title.determiner === null && !title.country && !title.body && title.titleLast - title.titleFirst < 2) return;
+  const draft = known ?? people.add(name, { rule: apposition.id, country: title.country, gender: honorifics.gender, outerFirst: name.first });
+  draft.offices = [officeDraft(document, title), ...draft.offices];
+  draft.country ??= title.country;
+  people.held.add(title);
+}
+
+/** "the foreign ministers of A and B, X and Y": each name has the country of its place in the list. */
+function respectively(people: People, title: TitlePhrase): void {
+  const { document, found } = people;
+  const { tokens, sentences } = document;
+  const end = sentences[tokens[title.head]!.sentence]!.last;
+  if (title.countries.length < 2 || tokens[title.last]?.word.text !== ',') return;
+  let at = title.last + 1;
+  for (let i = 0; i < title.countries.length && at < end; i++) {
+    const name = people.at(at) ?? readName(document, found, at, end);
+    if (!name) return;
+    const country = title.countries[i]!;
+    const draft = people.at(name.first) ?? people.add(name, { rule: apposition.id, country });
+    draft.country ??= country;
+    draft.offices = [...draft.offices, officeDraft(document, title, country)];
+    people.held.add(title);
+    at = name.last;
+    while (at < end && (tokens[at]!.word.text === ',' || tokens[at]!.word.lower === 'and')) at++;
+  }
+}

@@ -1,0 +1,37 @@
+import { Flag } from '../../lexicon/flags';
+import { titleWord } from '../../lexicon/titles';
+import { Shape, type Token } from '../../text/document';
+
+export interface Honorifics {
+  /** One past the last token. */
+  readonly last: number;
+  readonly gender: 'm' | 'f' | null;
+}
+
+const EXALTED = new Set(['excellency', 'highness', 'majesty', 'honour', 'honor', 'eminence', 'holiness']);
+const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'admiral', 'adm', 'lieutenant', 'lt', 'major', 'maj', 'captain', 'capt', 'brigadier', 'brig', 'commander', 'cmdr', 'marshal', 'sergeant', 'sgt', 'ambassador', 'amb', 'justice', 'judge', 'sen', 'rep', 'gov', 'air', 'ayatollah', 'imam', 'prince', 'professor', 'hojatoleslam', 'cardinal', 'archbishop', 'bishop', 'father']);
+
+/**
+ * Reads honorifics from token `i`: "H.E. Mr.", "His Excellency Dr.", "Sheikh", "Lt. Gen.".
+ * @param withRanks military and other titles between a title and a name are passed over too ("Minister of Defence General Ruiz")
+ */
+export function readHonorifics(tokens: readonly Token[], i: number, end: number, withRanks = false): Honorifics {
+  let j = i;
+  let gender: 'm' | 'f' | null = null;
+  while (j < end) {
+    const { lower, flags, shape } = tokens[j]!.word;
+    if (shape === Shape.Lower) break;
+    const royal = lower === 'royal' && j + 1 < end && EXALTED.has(tokens[j + 1]!.word.lower);
+    if ((lower === 'his' || lower === 'her') && j + 1 < end && (EXALTED.has(tokens[j + 1]!.word.lower) || tokens[j + 1]!.word.lower === 'royal')) {
+      gender = lower === 'his' ? 'm' : 'f';
+      j++;
+      continue;
+    }
+    const title = flags & Flag.Title ? titleWord(lower) : undefined;
+    if (!royal && title?.honorific === undefined && !(withRanks && RANKS.has(lower))) break;
+    gender ??= title?.honorific ?? null;
+    j++;
+    if (j < end && tokens[j]!.word.text === '.' && tokens[j]!.glued) j++;
+  }
+  return { last: j, gender };
+}
