@@ -6,10 +6,11 @@ import type { Deps } from './vscode/deps';
 import { mementoChoices } from './vscode/documents/mementoChoices';
 import { registerAnalyseCommands } from './vscode/documents/registerAnalyseCommands';
 import { registerDocuments } from './vscode/documents/registerDocuments';
+import { registerPanel } from './vscode/registerPanel';
 import { Settings } from './vscode/settings';
 
 /** One line a feature. Documents come last: by then every surface listens. */
-const FEATURES: readonly ((deps: Deps) => vscode.Disposable)[] = [registerAnalyseCommands, registerDocuments];
+const FEATURES: readonly ((deps: Deps) => vscode.Disposable)[] = [registerAnalyseCommands, registerPanel, registerDocuments];
 
 /** What the extension gives to others, tests among them. */
 export interface Api {

@@ -78,7 +78,6 @@ export function commitmentNode(context: PanelContext, commitment: Commitment): P
     label: action,
     description: [committers, deadline, name, condition && 'conditional'].filter(Boolean).join(' · '),
     icon: FIRMNESS_ICONS[firmness],
-    color: 'communique.commitmentForeground',
     accessibleLabel: `${committers || 'Someone'}${commitment.joint ? ' jointly' : ''}: ${action}${due}, ${name}${condition && ', on a condition'}.`,
     tooltip: () => ({
       title: capitalise(action),

@@ -33,3 +33,5 @@ export const ENTITY_DEFINITIONS: Record<EntityType, string> = {
   country: 'A country: a state, or a union that acts as one.',
   place: 'A place: a city, region, river, venue or site.',
 };
+
+export const OFFICE_DEFINITION = 'An office held: the title as the text gives it, at the time of the event.';

@@ -9,38 +9,42 @@ import type { PanelContext } from './panelContext';
 import type { PanelNode } from './panelNode';
 import { sidesOf } from './sidesOf';
 
-/** In the order in which a reader asks: what happened, what will, what did not. With the codicon of each. */
-const STATUSES: readonly (readonly [MeetingStatus, icon: string])[] = [
-  ['held', 'pass'],
-  ['ongoing', 'sync'],
-  ['planned', 'calendar'],
-  ['proposed', 'question'],
-  ['postponed', 'history'],
-  ['cancelled', 'circle-slash'],
-  ['refused', 'thumbsdown'],
-  ['not-held', 'circle-outline'],
-  ['denied', 'error'],
-  ['unclear', 'unverified'],
-];
+/** In the order in which a reader asks: what happened, what will, what did not. */
+const STATUSES = ['held', 'ongoing', 'planned', 'proposed', 'postponed', 'cancelled', 'refused', 'not-held', 'denied', 'unclear'] as const;
+
+/** The codicon of each status and its colour. */
+const LOOKS: Record<MeetingStatus, readonly [icon: string, color: string]> = {
+  held: ['pass', 'charts.green'],
+  ongoing: ['sync', 'charts.green'],
+  planned: ['calendar', 'charts.blue'],
+  proposed: ['question', 'charts.blue'],
+  postponed: ['history', 'charts.yellow'],
+  cancelled: ['circle-slash', 'charts.red'],
+  refused: ['thumbsdown', 'charts.red'],
+  'not-held': ['circle-outline', 'charts.red'],
+  denied: ['error', 'charts.red'],
+  unclear: ['unverified', 'charts.yellow'],
+};
 
 /** Meetings grouped by status, in each group by date, those without a date last. */
 export function meetingsTree(context: PanelContext): readonly PanelNode[] {
   const { meetings } = context.analysis;
-  return STATUSES.flatMap(([status, icon]) => {
+  return STATUSES.flatMap((status) => {
     const members = meetings.filter((meeting) => meeting.status === status);
     if (members.length === 0) return [];
     const ordered = members
       .map((meeting) => ({ meeting, order: dateOrder(meeting.date) }))
       .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.meeting.trigger.start - b.meeting.trigger.start));
     const label = capitalise(status.replace('-', ' '));
-    const nodes = ordered.map(({ meeting }) => meetingNode(context, meeting, icon));
-    return [group(`meetings/${status}`, label, icon, 'meeting', nodes)];
+    const nodes = ordered.map(({ meeting }) => meetingNode(context, meeting));
+    return [group(`meetings/${status}`, label, LOOKS[status][0], 'meeting', nodes)];
   });
 }
 
 /** One meeting with its participants below it. */
-export function meetingNode(context: PanelContext, meeting: Meeting, icon: string): PanelNode {
+export function meetingNode(context: PanelContext, meeting: Meeting): PanelNode {
   const { text } = context;
+  const [icon, color] = LOOKS[meeting.status];
   const date = dateLabel(meeting.date, text);
   const place = meeting.place === null ? '' : context.name(meeting.place);
   const label = sidesOf(context, meeting) || context.quote(meeting.trigger);
@@ -54,7 +58,7 @@ export function meetingNode(context: PanelContext, meeting: Meeting, icon: strin
     label,
     description: [date, meeting.kind, place, meeting.background ? 'background' : ''].filter(Boolean).join(' · '),
     icon,
-    color: 'communique.meetingForeground',
+    color,
     accessibleLabel: `${capitalise(meeting.kind)}, ${status}${when}${where}${background}: ${label}.`,
     tooltip: () => ({
       title: `${capitalise(meeting.kind)}, ${status}`,

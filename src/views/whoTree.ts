@@ -72,7 +72,6 @@ export function entityNode(context: PanelContext, entity: EntityRecord): PanelNo
     label,
     description,
     icon: entityIcon(entity.type),
-    ...(entity.type === 'country' ? {} : { color: `communique.${entity.type}Foreground` }),
     accessibleLabel: `${label}${description && `, ${description}`}${country && `, ${country}`}, mentioned ${count === 1 ? 'once' : `${count} times`}.`,
     tooltip: () => ({
       title: label,

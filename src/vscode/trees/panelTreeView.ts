@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../store/event';
+import type { PanelNode } from '../../views/panelNode';
+import { nodeAt } from '../../views/nodeAt';
+import { panelTree, type PanelTreeName } from '../../views/panelTree';
+import type { ActiveArticle } from '../activeArticle';
+import { contextOf } from './contextOf';
+import type { PanelOptions } from './panelOptions';
+import { tooltipMarkdown } from './tooltipMarkdown';
+
+/** One tree of the side panel: draws the nodes of the view model and follows the cursor. */
+export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly view: vscode.TreeView<PanelNode>;
+  private readonly disposables: Disposable[];
+  private roots: readonly PanelNode[] | null = null;
+  private parents = new Map<PanelNode, PanelNode>();
+  private readonly unfolded = new Set<string>();
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    readonly name: PanelTreeName,
+    private readonly active: ActiveArticle,
+    private readonly options: PanelOptions,
+  ) {
+    this.view = vscode.window.createTreeView(`communique.${name}`, { treeDataProvider: this, showCollapseAll: true });
+    this.disposables = [
+      this.changed,
+      this.view,
+      active.onDidChange(() => this.refresh()),
+      options.onDidChange(() => this.refresh()),
+      this.view.onDidExpandElement(({ element }) => this.unfolded.add(element.id)),
+      this.view.onDidCollapseElement(({ element }) => this.unfolded.delete(element.id)),
+    ];
+    this.refresh();
+  }
+
+  /** The nodes as they are shown now. */
+  get nodes(): readonly PanelNode[] {
+    if (!this.roots) {
+      const context = contextOf(this.active.state);
+      this.roots = context ? panelTree(context, this.name, this.options) : [];
+      this.parents = new Map();
+      const visit = (node: PanelNode): void => {
+        for (const child of node.children) {
+          this.parents.set(child, node);
+          visit(child);
+        }
+      };
+      this.roots.forEach(visit);
+    }
+    return this.roots;
+  }
+
+  getChildren(node?: PanelNode): PanelNode[] {
+    return [...(node ? node.children : this.nodes)];
+  }
+
+  getParent(node: PanelNode): PanelNode | undefined {
+    return this.parents.get(node);
+  }
+
+  getTreeItem(node: PanelNode): vscode.TreeItem {
+    const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(node.label, node.children.length === 0 ? None : node.folded ? Collapsed : Expanded);
+    // what a filter leaves is unfolded, whatever was folded before: so it goes by another id
+    item.id = this.options.filter ? `filtered/${node.id}` : node.id;
+    item.description = node.description;
+    item.iconPath = new vscode.ThemeIcon(node.icon, node.color === undefined ? undefined : new vscode.ThemeColor(node.color));
+    item.contextValue = node.kind;
+    item.accessibilityInformation = { label: node.accessibleLabel };
+    if (!node.tooltip) item.tooltip = node.accessibleLabel;
+    if (node.span) item.command = { command: 'communique.reveal', title: 'Show in the Text', arguments: [node.span] };
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: PanelNode): vscode.TreeItem {
+    if (node.tooltip) item.tooltip = tooltipMarkdown(node.tooltip());
+    return item;
+  }
+
+  /** Selects the item at an offset of the analysed text, without taking the focus and without unfolding what is folded away. */
+  async follow(offset: number): Promise<void> {
+    if (!this.view.visible) return;
+    const found = nodeAt(this.nodes, offset);
+    if (!found) return;
+    const parent = this.parents.get(found);
+    const target = parent?.folded && !this.unfolded.has(parent.id) ? parent : found;
+    if (this.view.selection[0]?.id === target.id) return;
+    try {
+      await this.view.reveal(target, { select: true, focus: false, expand: false });
+    } catch {
+      // the tree was refreshed meanwhile: the next movement of the cursor finds its item
+    }
+  }
+
+  dispose(): void {
+    this.disposables.forEach((disposable) => disposable.dispose());
+  }
+
+  private refresh(): void {
+    this.roots = null;
+    this.describe();
+    this.changed.fire();
+  }
+
+  /** Message, description and badge. A message stands in the place of a welcome text, so there is one only where it says more. */
+  private describe(): void {
+    const { options, view } = this;
+    const context = contextOf(this.active.state);
+    const filtered = context !== null && options.filter !== '';
+    if (filtered) view.message = this.nodes.length > 0 ? `Filter: “${options.filter}”` : `Nothing matches “${options.filter}”.`;
+    else delete view.message;
+    const described = this.name === 'commitments' && context ? `by ${options.grouping}` : '';
+    if (described) view.description = described;
+    else delete view.description;
+    if (this.name !== 'meetings') return;
+    const meetings = context?.analysis.meetings.length ?? 0;
+    const commitments = context?.analysis.commitments.filter(({ firmness }) => firmness > 1).length ?? 0;
+    const value = meetings + commitments;
+    view.badge = value > 0 ? { value, tooltip: `${count(meetings, 'meeting')}, ${count(commitments, 'commitment')}` } : undefined;
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

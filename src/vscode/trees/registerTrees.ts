@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../extraction/model';
+import { PANEL_TREES } from '../../views/panelTree';
+import type { ActiveArticle } from '../activeArticle';
+import type { PanelOptions } from './panelOptions';
+import { PanelTreeView } from './panelTreeView';
+
+/** The side panel: its trees, the way from an item to the text, and from the cursor to the item. */
+export function registerTrees(active: ActiveArticle, options: PanelOptions): vscode.Disposable {
+  const trees = PANEL_TREES.map((name) => new PanelTreeView(name, active, options));
+  let clicked: Span | null = null;
+  const reveal = vscode.commands.registerCommand('communique.reveal', async (span: Span) => {
+    clicked = span;
+    await active.reveal(span, { preserveFocus: true });
+  });
+  const cursor = active.onDidMoveCursor((offset) => {
+    // a click on an item moves the cursor too: the trees do not answer that
+    const own = clicked?.end === offset;
+    clicked = null;
+    if (!own) for (const tree of trees) void tree.follow(offset);
+  });
+  return vscode.Disposable.from(...trees, reveal, cursor);
+}
