@@ -1,5 +1,8 @@
 import type { Document } from '../text/document';
 import { bodyNames } from './bodyNames';
+import { bodyPatterns } from './bodies/bodyPatterns';
+import { plainBodies } from './bodies/plainBodies';
+import { seatNames } from './seats';
 import { countryNames } from './countries';
 import type { Mention } from './mention';
 import { findPeople } from './people/findPeople';
@@ -24,7 +27,15 @@ export interface MentionRefiner {
 }
 
 /** In order: what the lexicon knows (countries, places, bodies), then people and posts, who read these. */
-export const EXTRACTORS: readonly MentionExtractor[] = [countryNames, placeNames, bodyNames, findPeople];
+export const EXTRACTORS: readonly MentionExtractor[] = [
+  countryNames,
+  placeNames,
+  seatNames,
+  bodyNames,
+  bodyPatterns,
+  plainBodies,
+  findPeople,
+];
 
 export const REFINERS: readonly MentionRefiner[] = [];
 

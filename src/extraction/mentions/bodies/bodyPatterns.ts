@@ -1,0 +1,61 @@
+import { Flag } from '../../lexicon/flags';
+import type { Document } from '../../text/document';
+import { isCapitalised, isTitleCased } from '../capitals';
+import type { MentionExtractor } from '../findMentions';
+import type { Mention } from '../mention';
+import { nameMention } from '../nameMention';
+import { bodyHeads, type BodyHead } from './bodyHead';
+import { countryIn } from './countryIn';
+import { expandLeft } from './expandLeft';
+import { expandRight } from './expandRight';
+
+/** Names that a head noun makes: modifiers before it, complements after it. */
+export const bodyPatterns: MentionExtractor = {
+  id: 'body.head',
+  definition: 'The full official name of an organisation, with the modifiers before its head noun and the complements after it.',
+  example: '{body: Turkmen Foreign Ministry}; {body: Ministry of Trade and Industry}; {body: Senate Foreign Relations Committee}',
+  find(document) {
+    const out: Mention[] = [];
+    for (const head of bodyHeads(document)) {
+      if (!head.options.includes('c') && !head.options.includes('a')) continue;
+      if (!isCapitalised(document.tokens[head.first]!) || !isCapitalised(document.tokens[head.last - 1]!)) continue;
+      if (isTitleCased(document, document.tokens[head.first]!.sentence) && !isNamedInTitle(document, head)) continue;
+      const first = expandLeft(document, head.first);
+      const last = expandRight(document, head.last, {
+        inCountry: head.options.includes('m') || isInternational(document, first, head),
+        noCountry: head.kind === 'company' && first < head.first,
+      });
+      if (first === head.first && last === head.last && !standsAlone(document, head)) continue;
+      if (head.kind === 'alliance' && first === head.first - 1 && (document.tokens[first]!.word.flags & Flag.Body) !== 0) continue;
+      if (head.options.includes('q') && first === head.first) continue;
+      if (document.tokens[last - 1]!.word.lower === 'and') continue;
+      out.push(nameMention(document, first, last, { type: 'body', rule: this.id, kind: head.kind, country: countryIn(document, first, last) }));
+    }
+    return out;
+  },
+};
+
+/** In a title-cased headline only a nationality before the head or a complement after it tells a name: "Omani Foreign Ministry". */
+function isNamedInTitle(document: Document, head: BodyHead): boolean {
+  const before = document.tokens[head.first - 1];
+  const after = document.tokens[head.last];
+  return (before !== undefined && (before.word.flags & (Flag.Demonym | Flag.Country)) !== 0) || after?.word.lower === 'of';
+}
+
+/** "Parliament" with a capital that its sentence does not give it, and not in "Member of Parliament". */
+function standsAlone(document: Document, head: BodyHead): boolean {
+  if (!head.options.includes('a')) return false;
+  const { tokens, sentences } = document;
+  const before = tokens[head.first - 1];
+  if (!before || sentences[before.sentence]!.index !== tokens[head.first]!.sentence) return head.last - head.first > 1;
+  if (before.word.lower !== 'of') return true;
+  const post = tokens[head.first - 2]?.word.lower;
+  return post !== 'member' && post !== 'members' && post !== 'houses';
+}
+
+/** "Westminster International University in Tashkent" is a university's whole name. */
+function isInternational(document: Document, first: number, head: BodyHead): boolean {
+  if (head.kind !== 'university') return false;
+  for (let i = first; i < head.first; i++) if (document.tokens[i]!.word.lower === 'international') return true;
+  return false;
+}
