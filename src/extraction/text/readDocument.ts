@@ -1,18 +1,22 @@
-import type { ExtractOptions, Span } from '../model';
-import type { Document, Token } from './document';
+import type { ExtractOptions } from '../model';
+import { findDateline } from './dateline';
+import type { Document } from './document';
+import { blankMarkdown } from './markdown';
+import { findQuotations } from './quotations';
 import { splitSentences } from './sentences';
 import { tokenize, type FlagsOf } from './tokens';
 
-/** Cuts a text into tokens, sentences and paragraphs, and finds its quotations and its dateline. */
-export function readDocument(text: string, flagsOf: FlagsOf, _options: ExtractOptions = {}): Document {
-  const raw = tokenize(text, flagsOf);
-  const { sentences, paragraphs } = splitSentences(text, raw);
-  const tokens: Token[] = [];
-  for (const sentence of sentences)
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const t = raw[i]!;
-      tokens.push({ index: i, start: t.start, end: t.end, word: t.word, sentence: sentence.index, glued: t.glued });
-    }
-  const quotations: Span[] = [];
-  return { text, tokens, sentences, paragraphs, quotations, dateline: null };
+/** Cuts a text into tokens, sentences and paragraphs, and finds its quotations and its dateline. Offsets are those of `text`. */
+export function readDocument(text: string, flagsOf: FlagsOf, options: ExtractOptions = {}): Document {
+  const tokens = tokenize(options.markdown ? blankMarkdown(text) : text, flagsOf);
+  const { sentences, paragraphs } = splitSentences(text, tokens);
+  for (const { first, last, index } of sentences) for (let i = first; i < last; i++) tokens[i]!.sentence = index;
+  return {
+    text,
+    tokens,
+    sentences,
+    paragraphs,
+    quotations: findQuotations(text, tokens, sentences),
+    dateline: findDateline(tokens, sentences),
+  };
 }

@@ -1,76 +1,142 @@
 import type { Span } from '../model';
+import { isSpace } from './characters';
 import { Shape, type Sentence, type SentenceKind } from './document';
+import { isTerminal } from './isTerminal';
 import type { RawToken } from './tokens';
 
-/** Abbreviations that a full stop does not end a sentence after, as a rule. */
-const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'gen', 'lt', 'col', 'maj', 'capt', 'sgt', 'adm', 'cmdr', 'rep', 'sen', 'gov', 'prof', 'rev', 'hon', 'st', 'amb', 'no', 'vs', 'etc', 'jr', 'sr', 'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'inc', 'ltd', 'co', 'corp', 'messrs', 'brig', 'pres', 'min', 'sec']);
+/** No sentence is longer: a "sentence" beyond that is a table or noise, and later stages count on a bound. */
+const MAX_TOKENS = 1000;
+/** Longer lines than that are not wrapped by hand: there a line is a paragraph. */
+const WRAPPED_WIDTH = 132;
+/** A line without a full stop that is not longer may be a headline. */
+const HEADLINE_TOKENS = 30;
 
 /**
- * Cuts tokens into sentences and paragraphs. A line break ends a sentence when the next line is blank, a bullet or a heading,
- * or when the line is a headline (no full stop).
+ * Cuts tokens into sentences and paragraphs; the sentences partition the tokens. A blank line ends a paragraph. A single line break does, where
+ * lines are not wrapped by hand; otherwise it ends a sentence before a bullet, after a heading, and after a lone line without a full stop.
  */
 export function splitSentences(text: string, tokens: readonly RawToken[]): { sentences: Sentence[]; paragraphs: Span[] } {
   const sentences: Sentence[] = [];
   const paragraphs: Span[] = [];
+  const wrapped = isWrapped(text);
   let first = 0;
   let paragraphStart = 0;
-  const flush = (last: number, kind: SentenceKind): void => {
+  let line: LineKind = tokens[0] ? lineKind(text, tokens, 0) : 'text';
+  const flush = (last: number, ended: boolean): void => {
+    while (last - first > MAX_TOKENS) push(cutBefore(tokens, first), 'prose');
+    push(last, line === 'bullet' || line === 'heading' ? line : ended || last - first > HEADLINE_TOKENS ? 'prose' : 'headline');
+  };
+  const push = (last: number, kind: SentenceKind): void => {
     if (last <= first) return;
-    const a = tokens[first]!;
-    const b = tokens[last - 1]!;
-    sentences.push({ index: sentences.length, start: a.start, end: b.end, first, last, paragraph: paragraphs.length, kind });
+    sentences.push({
+      index: sentences.length,
+      start: tokens[first]!.start,
+      end: tokens[last - 1]!.end,
+      first,
+      last,
+      paragraph: paragraphs.length,
+      kind,
+    });
     first = last;
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    const gap = next ? text.slice(token.end, next.start) : '\n\n';
-    const breaks = gap.length === 1 ? (gap === '\n' ? 1 : 0) : (gap.match(/\r\n|\r|\n/g)?.length ?? 0);
-    const terminal = endsSentence(tokens, i, text);
-    if (breaks >= 2 || !next) {
-      flush(i + 1, terminal || !isShort(tokens, first, i + 1) ? 'prose' : 'headline');
-      if (next || first > 0) paragraphs.push({ start: tokens[paragraphStart]?.start ?? 0, end: token.end });
+    const breaks = next ? lineBreaks(text, token.end, next.start) : 2;
+    if (breaks === 0) {
+      if (isTerminal(tokens, i, first)) flush(i + 1, true);
+      continue;
+    }
+    const terminal = isTerminal(tokens, i, first);
+    const nextLine: LineKind = next ? lineKind(text, tokens, i + 1) : 'text';
+    if (breaks >= 2 || !wrapped || line === 'heading' || nextLine === 'heading') {
+      flush(i + 1, terminal);
+      paragraphs.push({ start: tokens[paragraphStart]!.start, end: token.end });
       paragraphStart = i + 1;
-    } else if (breaks === 1 && (terminal || startsNewLine(next) || isLoneLine(tokens, first, i))) {
-      flush(i + 1, terminal ? 'prose' : 'headline');
-    } else if (terminal) flush(i + 1, 'prose');
+      line = nextLine;
+    } else if (terminal || nextLine === 'bullet' || (line !== 'bullet' && isLoneLine(tokens, first, i))) {
+      flush(i + 1, terminal);
+      line = nextLine;
+    }
   }
   return { sentences, paragraphs };
 }
 
-const isShort = (_tokens: readonly RawToken[], first: number, last: number): boolean => last - first <= 30;
+type LineKind = 'text' | 'bullet' | 'heading';
 
-function startsNewLine(next: RawToken): boolean {
-  return next.word.text === '-' || next.word.text === '•' || next.word.text === '*' || next.word.text === '#' || next.word.text === '–';
+/** A text whose longest line is short has its lines broken by hand. */
+function isWrapped(text: string): boolean {
+  let lineStart = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) !== 10) continue;
+    if (i - lineStart > WRAPPED_WIDTH) return false;
+    lineStart = i + 1;
+  }
+  return text.length - lineStart <= WRAPPED_WIDTH;
 }
+
+/** CR LF is one. Two are enough to know. */
+function lineBreaks(text: string, from: number, to: number): number {
+  if (to - from < 2 && text.charCodeAt(from) === 32) return 0;
+  let count = 0;
+  for (let i = from; i < to && count < 2; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || c === 0x2028) count++;
+    else if (c === 0x2029) count = 2;
+    else if (c === 13 && text.charCodeAt(i + 1) !== 10) count++;
+  }
+  return count;
+}
+
+/** What the line that begins with token `i` is: by its first characters. */
+function lineKind(text: string, tokens: readonly RawToken[], i: number): LineKind {
+  const token = tokens[i]!;
+  const c = text.charCodeAt(token.start);
+  const spaced = isSpace(text.charCodeAt(token.start + 1));
+  if (
+    spaced &&
+    (c === 42 || c === 43 || c === 45 || c === 0xb7 || (c >= 0x2012 && c <= 0x2015) || c === 0x2022 || (c >= 0x25a0 && c <= 0x25ff))
+  )
+    return 'bullet';
+  const mark = tokens[i + 1];
+  if (
+    token.word.shape === Shape.Number &&
+    token.end - token.start <= 2 &&
+    mark?.glued &&
+    (mark.word.text === '.' || mark.word.text === ')')
+  )
+    return isSpace(text.charCodeAt(mark.end)) ? 'bullet' : 'text';
+  // The marks of Markdown are blank in what was tokenized: look at what stands before the token on its line.
+  let lineStart = token.start;
+  while (lineStart > 0 && token.start - lineStart < 12 && !isLineEnd(text.charCodeAt(lineStart - 1))) lineStart--;
+  if (lineStart === token.start && c !== 35) return 'text';
+  let k = lineStart;
+  while (k < token.start && text.charCodeAt(k) === 32) k++;
+  const mark0 = text.charCodeAt(k);
+  if (mark0 === 35) return 'heading';
+  return k < token.start && (mark0 === 45 || mark0 === 42 || mark0 === 43) && text.charCodeAt(k + 1) === 32 ? 'bullet' : 'text';
+}
+
+const isLineEnd = (c: number): boolean => c === 10 || c === 13;
 
 /** A line that ends without punctuation and is followed by a capital: a headline or a list item, not a wrapped line. */
 function isLoneLine(tokens: readonly RawToken[], first: number, at: number): boolean {
   const next = tokens[at + 1]!;
-  return at - first < 18 && (next.word.shape === Shape.Title || next.word.shape === Shape.Upper) && tokens[at]!.word.shape !== Shape.Punctuation && at - first > 2;
+  const length = at - first;
+  return (
+    length > 2 &&
+    length < 18 &&
+    (next.word.shape === Shape.Title || next.word.shape === Shape.Upper) &&
+    tokens[at]!.word.shape !== Shape.Punctuation
+  );
 }
 
-function endsSentence(tokens: readonly RawToken[], i: number, text: string): boolean {
-  const token = tokens[i]!;
-  let k = i;
-  // Closing quotes and brackets belong to the sentence.
-  while (k > 0 && '"”’)»]'.includes(tokens[k]!.word.text) && tokens[k]!.glued) k--;
-  const mark = tokens[k]!.word.text;
-  const next = tokens[i + 1];
-  if (next && '"”’)»]'.includes(next.word.text) && next.glued) return false;
-  if (mark === '!' || mark === '?' || mark === '…') return !next || next.word.shape !== Shape.Lower;
-  const dotted = mark.length > 1 && mark.endsWith('.');
-  if (mark !== '.' && !dotted) return false;
-  if (!next) return true;
-  if (next.glued && k === i) return false;
-  const opens = next.word.shape === Shape.Title || next.word.shape === Shape.Upper || next.word.shape === Shape.Initial || next.word.shape === Shape.Number || '"“‘(«['.includes(next.word.text);
-  if (!opens) return text.slice(token.end, next.start).includes('\n');
-  if (dotted) return !(tokens[k]!.word.shape === Shape.Initial) && isSentenceOpener(next);
-  const before = tokens[k - 1];
-  if (before && tokens[k]!.glued && ABBREVIATIONS.has(before.word.lower)) return false;
-  return true;
+/** Where a run without an end is cut: at the last semicolon or comma of its second half, else at the limit. */
+function cutBefore(tokens: readonly RawToken[], first: number): number {
+  const limit = first + MAX_TOKENS;
+  for (let i = limit; i > first + MAX_TOKENS / 2; i--) {
+    const text = tokens[i - 1]!.word.text;
+    if (text === ';' || text === ',' || text === '|') return i;
+  }
+  return limit;
 }
-
-/** After "U.S." only a word that is upper-case because it opens a sentence tells that one ended. */
-const OPENERS = new Set(['the', 'a', 'an', 'in', 'on', 'at', 'he', 'she', 'it', 'they', 'we', 'but', 'and', 'mr', 'mrs', 'ms', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'however', 'after', 'before', 'meanwhile', 'earlier', 'also', 'both', 'officials', 'some', 'there', 'as', 'for', 'if', 'when', 'while', 'last', 'i', 'our', 'according', 'during', 'since']);
-const isSentenceOpener = (token: RawToken): boolean => OPENERS.has(token.word.lower) || token.word.text === '"' || token.word.text === '“';
