@@ -106,7 +106,8 @@ function install(cwd) {
     });
   try {
     run();
-  } catch {
+  } catch (error) {
+    if (error.signal || error.status === 130) throw error; // Ctrl+C
     run();
   }
 }

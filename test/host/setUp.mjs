@@ -59,10 +59,10 @@ function installBrowser() {
 }
 
 function run(command, args, env = {}) {
-  return (
-    spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell: WINDOWS, env: { ...process.env, ...env } })
-      .status === 0
-  );
+  const options = { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell: WINDOWS, env: { ...process.env, ...env } };
+  const { status, signal } = spawnSync(command, args, options);
+  if (signal || status === 130) process.exit(130); // Ctrl+C
+  return status === 0;
 }
 
 function say(message) {
