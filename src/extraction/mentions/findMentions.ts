@@ -1,5 +1,6 @@
 import type { Document } from '../text/document';
 import { bodyNames } from './bodyNames';
+import { bodyAcronyms } from './bodies/acronyms';
 import { bodyPatterns } from './bodies/bodyPatterns';
 import { plainBodies } from './bodies/plainBodies';
 import { seatNames } from './seats';
@@ -34,6 +35,7 @@ export const EXTRACTORS: readonly MentionExtractor[] = [
   bodyNames,
   bodyPatterns,
   plainBodies,
+  bodyAcronyms,
   findPeople,
 ];
 

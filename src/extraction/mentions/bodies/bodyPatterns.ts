@@ -29,11 +29,17 @@ export const bodyPatterns: MentionExtractor = {
       if (head.kind === 'alliance' && first === head.first - 1 && (document.tokens[first]!.word.flags & Flag.Body) !== 0) continue;
       if (head.options.includes('q') && first === head.first) continue;
       if (document.tokens[last - 1]!.word.lower === 'and') continue;
-      out.push(nameMention(document, first, last, { type: 'body', rule: this.id, kind: head.kind, country: countryIn(document, first, last) }));
+      out.push(nameMention(document, first, last, { type: 'body', rule: this.id, kind: head.kind, country: countryIn(document, first, last), ...keyOf(document, head, first, last) }));
     }
     return out;
   },
 };
+
+/** One name, one thing, if it says more than its head: two countries' "Foreign Ministry" are two. */
+function keyOf(document: Document, head: BodyHead, first: number, last: number): { key?: string } {
+  if (first === head.first && last === head.last) return {};
+  return { key: document.text.slice(document.tokens[first]!.start, document.tokens[last - 1]!.end).toLowerCase() };
+}
 
 /** In a title-cased headline only a nationality before the head or a complement after it tells a name: "Omani Foreign Ministry". */
 function isNamedInTitle(document: Document, head: BodyHead): boolean {

@@ -50,7 +50,7 @@ function readComplement(document: Document, from: number, end: number, link: str
         k += match.length;
         const next = tokens[k];
         // "of Ukraine" ends a name; "of the United States Congress" does not.
-        if (k < end && next && isCapitalised(next) && (next.word.flags & Flag.BodyHead) === 0) return k;
+        if (k < end && next && isCapitalised(next) && (next.word.flags & Flag.BodyHead) === 0 && !isOrdinary(document, k)) return k;
         if (k < end && next && (next.word.lower === 'and' || next.word.lower === ',')) return k;
         continue;
       }
