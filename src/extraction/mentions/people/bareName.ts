@@ -1,5 +1,6 @@
 import { Flag } from '../../lexicon/flags';
-import { Shape, type Document } from '../../text/document';
+import { Shape, type Document, type Word } from '../../text/document';
+import { isTitleCased } from '../../text/titleCased';
 import type { PersonRule } from './people';
 import { readName } from './readName';
 
@@ -33,11 +34,14 @@ export const bareName: PersonRule = {
 
 const INITIALED = /^\p{Lu}[\p{Ll}]?\.\p{Lu}/u;
 
-function isPerson({ tokens, sentences }: Document, first: number, last: number): boolean {
+const BEFORE_PLACES = new Set(['the', 'in', 'at', 'from', 'near', 'outside', 'around', 'across', 'to', 'into', 'inside', 'through', 'via', 'a', 'an', 'this', 'its']);
+
+function isPerson(document: Document, first: number, last: number): boolean {
+  const { tokens, sentences } = document;
   const head = tokens[first]!.word;
+  const tail = tokens[last - 1]!.word;
   if (last - first === 1) return INITIALED.test(head.text) && !/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(head.text);
-  let given = 0;
-  let family = 0;
+  let names = 0;
   let initials = 0;
   let common = 0;
   let words = 0;
@@ -46,18 +50,33 @@ function isPerson({ tokens, sentences }: Document, first: number, last: number):
     if (shape === Shape.Punctuation || shape === Shape.Lower) continue;
     words++;
     if (shape === Shape.Initial || INITIALED.test(text)) initials++;
-    else if (flags & Flag.Given) given++;
-    else if (flags & Flag.Family) family++;
     else if (flags & Flag.Common) common++;
+    else if (flags & (Flag.Given | Flag.Family)) names++;
   }
-  if (words < 2) return false;
-  const opens = sentences[tokens[first]!.sentence]!.first === first;
-  const plainStart = (head.flags & Flag.Common) !== 0;
-  if (plainStart && (opens || !(head.flags & Flag.Given)) && given + family < 2) return false;
-  if (head.shape === Shape.Upper && tokens[last - 1]!.word.shape === Shape.Upper && head.text.length < 3) return false;
-  const headNamed = (head.flags & Flag.Given) !== 0;
-  const tail = tokens[last - 1]!.word;
-  if (headNamed && common === 0) return true;
-  if (initials > 0 && given + family + initials >= 1 && common === 0) return true;
-  return common === 0 && ((head.flags & Flag.Family) !== 0 ? (tail.flags & (Flag.Given | Flag.Family)) !== 0 : (tail.flags & Flag.Family) !== 0 && (tail.flags & Flag.Common) === 0);
+  if (words < 2 || words === initials) return false;
+  if (head.shape === Shape.Upper && tail.shape === Shape.Upper && !isNamed(tail)) return false;
+  const sentence = sentences[tokens[first]!.sentence]!;
+  const opens = sentence.first === first;
+  const cased = isTitleCased(document, sentence.index);
+  const before = opens ? '' : tokens[first - 1]!.word.lower;
+  const given = (head.flags & Flag.Given) !== 0;
+  if (common > 0 && (cased || !given || (opens && (head.flags & Flag.Common) !== 0))) return false;
+  if (given) return before !== 'the' || names > 1;
+  if (initials > 0) return names > 0 || !cased;
+  if (names === words) return !BEFORE_PLACES.has(before);
+  // Words that no list knows: in running text and not after an article or a preposition of place.
+  return !cased && !BEFORE_PLACES.has(before) && words < 5 && closesLikeName(document, last, sentence.last);
+}
+
+const AFTER_NAMES = new Set(['last', 'this', 'next', 'later', 'earlier', 'who', 'also', 'then', 'again', 'will', 'has', 'had', 'today', 'here', 'there', 'not', 'now', 'ahead', 'over', 'about', 'yesterday', 'tomorrow', 'alone', 'himself', 'herself']);
+
+const isNamed = (word: Word): boolean => (word.flags & (Flag.Given | Flag.Family)) !== 0;
+
+/** What stands after a person's name in running text: not a common noun that the words before it modify ("Kuksaroy Palace residence"). */
+function closesLikeName({ tokens }: Document, i: number, end: number): boolean {
+  if (i >= end) return true;
+  const { shape, flags, lower } = tokens[i]!.word;
+  if (shape === Shape.Punctuation) return lower !== '-' && lower !== '&' && lower !== '/';
+  if (lower === "'s" || lower === '’s') return true;
+  return shape === Shape.Lower && ((flags & (Flag.Verb | Flag.Conjunction | Flag.Preposition | Flag.Pronoun | Flag.MeetingTrigger)) !== 0 || lower.endsWith('ed') || lower.endsWith('s') || AFTER_NAMES.has(lower));
 }

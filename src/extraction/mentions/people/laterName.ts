@@ -82,5 +82,6 @@ function standsAlone({ tokens }: Document, i: number): boolean {
   if (flags & Flag.Common && !(flags & (Flag.Given | Flag.Family))) return true;
   const next = tokens[i + 1];
   if (!next || next.sentence !== tokens[i]!.sentence) return true;
+  if (next.word.lower === 'administration' || next.word.lower === 'government') return false;
   return !(next.word.shape === Shape.Title && (next.word.flags & Flag.BodyHead) !== 0);
 }

@@ -1,6 +1,7 @@
 import { Flag } from '../../lexicon/flags';
 import { titleWord } from '../../lexicon/titles';
 import { Shape, type Document, type Token } from '../../text/document';
+import { isTitleCased } from '../../text/titleCased';
 import type { Found } from '../found';
 
 /** Token span of a person's name, with initials and particles, without titles. */
@@ -26,27 +27,38 @@ const isJoined = (token: Token): boolean => {
   return false;
 };
 
-/** May a capitalised word stand inside a name? */
-function isNameWord(document: Document, found: Found, i: number, leading: boolean): boolean {
-  const token = document.tokens[i]!;
+const NOUNS_OF_BODIES = Flag.BodyHead | Flag.Demonym | Flag.Verb;
+
+/** May a capitalised word stand inside a name? `leading`: as its first word; `cased`: in a headline, where common words have capitals too. */
+function isNameWord(document: Document, found: Found, i: number, leading: boolean, cased: boolean): boolean {
+  const { tokens } = document;
+  const token = tokens[i]!;
   const { flags, lower, shape, text } = token.word;
-  const person = (flags & (Flag.Given | Flag.Family)) !== 0;
-  if (flags & NEVER && !(flags & Flag.Family && text.length > 2)) return false;
-  if (flags & Flag.Calendar && !person) return false;
   if (shape === Shape.Initial) return true;
+  if (text.length === 1) return false;
+  const person = (flags & (Flag.Given | Flag.Family)) !== 0;
+  if (flags & NEVER && !(person && (!leading || text.length > 2) && !cased)) return false;
   const mention = found.at(i);
-  if (mention && (mention.last - mention.first > 1 || mention.type === 'body' || (mention.type === 'country' && !person))) return false;
-  if (mention && mention.type === 'place' && !person && (leading || document.tokens[i - 1]?.word.text === ',')) return false;
-  if (flags & Flag.Demonym && !person) return false;
+  if (mention && (mention.last - mention.first > 1 || mention.type === 'body')) return false;
+  if (mention && (leading || tokens[i - 1]!.word.text === ',') && !isUnknown(tokens[i + 1], token)) return false;
+  if (mention && !leading && mention.type === 'country' && !person) return false;
+  // "April Whitcombe", "Harriet May": a month or an auxiliary beside a word that only a name can be.
+  if (flags & (Flag.Calendar | Flag.Verb)) return leading ? isUnknown(tokens[i + 1], token) : person && !cased && tokens[i + 1]?.word.shape !== Shape.Number && !(flags & Flag.Calendar && lower.endsWith('day'));
   if (flags & Flag.Title) {
     const title = titleWord(lower);
-    if (title && !(flags & Flag.Family && flags & Flag.Given) && !(person && !leading && title.honorific === undefined)) return false;
+    // "Sultan bin Majid" is a name; so is the "Sen" of "Hun Sen", but not the "General" of "X, General Secretary".
+    if (title && leading) return isParticle(tokens[i + 1]);
+    if (title && !(text.length === 3 || (person && title.head === undefined && title.qualifier === undefined))) return false;
   }
-  if (flags & Flag.BodyHead && !person) return false;
-  if (flags & Flag.Verb) return false;
-  if (!leading && flags & Flag.Common && !person) return false;
-  return true;
+  if (flags & NOUNS_OF_BODIES && !person) return false;
+  return leading || person || !(flags & Flag.Common) || !cased;
 }
+
+/** A capitalised word that no list knows, right after: what follows a given name. */
+const isUnknown = (next: Token | undefined, token: Token): boolean =>
+  next !== undefined && next.sentence === token.sentence && next.word.shape === Shape.Title && (next.word.flags & ~(Flag.Family | Flag.Given)) === 0;
+
+const isParticle = (token: Token | undefined): boolean => token !== undefined && token.word.shape === Shape.Lower && PARTICLES.has(token.word.lower) && token.word.lower.length > 1 && token.word.lower !== 'san';
 
 /**
  * The person's name that begins at token `i`: one or more capitalised words with initials and particles.
@@ -57,10 +69,11 @@ export function readName(document: Document, found: Found, i: number, end: numbe
   let j = i;
   let names = 0;
   let last = i;
+  const cased = i < tokens.length && isTitleCased(document, tokens[i]!.sentence);
   while (j < end && j - i < LONGEST * 2) {
     const token = tokens[j]!;
     const { lower, shape, text } = token.word;
-    if (shape === Shape.Initial || (isCapital(token) && isNameWord(document, found, j, names === 0))) {
+    if (isCapital(token) && isNameWord(document, found, j, names === 0, cased)) {
       // A suffix and a lone capital "V" are no family names.
       names++;
       last = ++j;
@@ -86,7 +99,7 @@ export function readName(document: Document, found: Found, i: number, end: numbe
     }
     if (PARTICLES.has(lower) && shape === Shape.Lower && j + 1 < end && (names > 0 || lower.length > 1)) {
       const next = particleRun(tokens, j, end);
-      if (next > 0 && (isCapital(tokens[next]!) || isJoined(tokens[next]!)) && (lower !== 'e' && lower !== 'y' && lower !== 'wa' || names > 1) && isNameWord(document, found, next, true)) {
+      if (next > 0 && (isCapital(tokens[next]!) || isJoined(tokens[next]!)) && (lower !== 'e' && lower !== 'y' && lower !== 'wa' || names > 1) && isNameWord(document, found, next, false, cased)) {
         j = next;
         continue;
       }

@@ -1,3 +1,6 @@
+import { Flag } from '../../lexicon/flags';
+import { Shape } from '../../text/document';
+import { isTitleCased } from '../../text/titleCased';
 import type { OfficeDraft } from '../mention';
 import type { TitlePhrase } from '../titles/titlePhrase';
 import { officeDraft } from './officeDraft';
@@ -41,9 +44,9 @@ function nameAfter(people: People, group: readonly TitlePhrase[]): boolean {
   const { tokens } = document;
   const last = group[group.length - 1]!;
   const end = document.sentences[tokens[last.head]!.sentence]!.last;
-  const honorifics = readHonorifics(tokens, last.last, end, true);
+  const honorifics = readHonorifics(tokens, skipBracket(tokens, last.last, end), end, true);
   const name = readName(document, found, honorifics.last, end);
-  if (!name) return false;
+  if (!name || !isLikelyHolder(people, last, name)) return false;
   const first = group[0]!;
   const country = group.find((t) => t.country)?.country ?? null;
   const names = last.plural ? nameList(people, name, end) : [name];
@@ -56,6 +59,25 @@ function nameAfter(people: People, group: readonly TitlePhrase[]): boolean {
   });
   for (const title of group) people.held.add(title);
   return true;
+}
+
+/** A common word after a title is a name only if it can be one: "President Bush", but not "Executive Order", "Member States", "members CEOs". */
+function isLikelyHolder({ document }: People, title: TitlePhrase, name: NameSpan): boolean {
+  if (name.last - name.first > 1) return true;
+  const word = document.tokens[name.first]!.word;
+  if (word.flags & (Flag.Given | Flag.Family)) return true;
+  if (word.shape === Shape.Upper || (document.tokens[title.head]!.word.shape === Shape.Lower && word.shape === Shape.Title && word.flags & Flag.Common)) return false;
+  return (word.flags & Flag.Common) === 0 || (ALONE.has(document.tokens[title.head]!.word.lower) && !isTitleCased(document, document.tokens[name.first]!.sentence));
+}
+
+/** Titles that news puts before a family name alone. */
+const ALONE = new Set(['president', 'minister', 'secretary', 'chancellor', 'premier', 'king', 'queen', 'ambassador', 'general', 'senator', 'governor', 'pope', 'director', 'chairman', 'speaker', 'admiral', 'envoy']);
+
+/** "Additional Secretary (Europe) X": a few words in brackets between title and name. */
+function skipBracket(tokens: People['document']['tokens'], at: number, end: number): number {
+  if (tokens[at]?.word.text !== '(') return at;
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) if (tokens[i]!.word.text === ')') return i + 1;
+  return at;
 }
 
 /** "Presidents A of X, B and C". */

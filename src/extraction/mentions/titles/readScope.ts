@@ -45,13 +45,13 @@ export function readScope(tokens: readonly Token[], head: number, from: number, 
         result.country ??= phrase.countries[0]!;
         result.countries.push(...phrase.countries);
       }
-      if (!(own && phrase.bare)) result.titleLast = phrase.last;
+      if (!(own && phrase.bare) && !(connector === 'to' && result.country)) result.titleLast = phrase.last;
     } else {
       result.titleLast = phrase.last;
       if (phrase.nationality && !result.country) result.country = phrase.nationality;
     }
     at = phrase.last;
-    if (phrase.bare && connector === 'of') break;
+    if (phrase.bare && connector === 'of' && !(sent && tokens[at]?.word.lower === 'to')) break;
   }
   return result;
 }

@@ -27,7 +27,7 @@ export function readTitles(document: Document, found: Found): TitlePhrase[] {
     let limit = sentence.first;
     for (let i = sentence.first; i < sentence.last; i++) {
       const word = titleOf(document.tokens[i]!);
-      if (word?.head === undefined) continue;
+      if (word?.head === undefined || isNameWithParticle(document.tokens, i)) continue;
       const phrase = readTitle(document.tokens, i, limit, sentence.last, found);
       if (!phrase) continue;
       out.push(phrase);
@@ -37,6 +37,12 @@ export function readTitles(document: Document, found: Found): TitlePhrase[] {
   }
   return out;
 }
+
+/** "Sultan bin Majid" is a name. */
+const isNameWithParticle = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]?.word.lower;
+  return next === 'bin' || next === 'ibn' || next === 'bint';
+};
 
 function readTitle(tokens: readonly Token[], start: number, limit: number, end: number, found: Found): TitlePhrase | null {
   const head = lastHead(tokens, start, end, found);
@@ -56,7 +62,7 @@ function readTitle(tokens: readonly Token[], start: number, limit: number, end: 
   if (tokens[from]?.word.text === '-' && tokens[from]!.glued && (tokens[from + 1]?.word.lower === 'elect' || tokens[from + 1]?.word.lower === 'designate')) from += 2;
   const scope = readScope(tokens, head, from, end, found);
   const word = tokens[head]!.word.lower;
-  const counterpart = word === 'counterpart' || word === 'counterparts';
+  const counterpart = word === 'counterpart' || word === 'counterparts' || word === 'colleague' || word === 'colleagues';
   if (lower && WEAK.has(word) && scope.last === from && left.first === head && left.determiner !== 'the') return null;
   if ((word === 'head' || word === 'heads' || word === 'member' || word === 'members' || word === 'chief') && scope.last === from && lower && left.titleFirst === head) return null;
   const qualifier: Qualifier | null = left.qualifier ?? headWord.holds ?? (tokens[from - 1]!.word.lower === 'elect' || tokens[from - 1]!.word.lower === 'designate' ? 'elect' : null);
