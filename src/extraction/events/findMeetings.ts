@@ -16,7 +16,7 @@ export function findMeetings(context: EventContext): Meeting[] {
   for (const sentence of context.document.sentences) {
     if (!hasTrigger(context, sentence.first, sentence.last)) continue;
     const view = viewSentence(context, sentence.index, datesBySentence.get(sentence.index) ?? []);
-    for (const draft of readSentence(context, view, records)) addDraft(records, draft);
+    readSentence(context, view, records);
   }
   return records.map((draft, i) => finishMeeting(context, draft, `m${i + 1}`));
 }
@@ -26,22 +26,23 @@ function hasTrigger({ document }: EventContext, first: number, last: number): bo
   return false;
 }
 
-/** Drafts of one sentence, by the place of their triggers. */
-function readSentence(context: EventContext, view: SentenceView, drafts: readonly Draft[]): Draft[] {
-  const found: Draft[] = [];
+/** Reads the triggers of a sentence in text order; what one finds the next may refer to. */
+function readSentence(context: EventContext, view: SentenceView, records: Draft[]): void {
+  const triggers: { at: number; read: () => Draft[] }[] = [];
   for (const verb of view.verbs) {
     const family = verb.lemma === 'be' ? 'arrive' : MEETING_VERBS.get(verb.lemma);
     if (!family) continue;
-    for (const rule of VERB_RULES) if (rule.families.includes(family)) found.push(...rule.apply({ context, view, verb, drafts }));
+    for (const rule of VERB_RULES) if (rule.families.includes(family)) triggers.push({ at: verb.head, read: () => rule.apply({ context, view, verb, drafts: records }) });
   }
   for (const phrase of view.phrases) {
     if (phrase.mentions.length > 0) continue;
     const noun = MEETING_NOUNS.get(view.lower(phrase.head));
     if (!noun) continue;
     const slot = slotOf(view, phrase);
-    for (const rule of NOUN_RULES) if (rule.classes.includes(noun.class)) found.push(...rule.apply({ context, view, phrase, noun, slot, drafts }));
+    for (const rule of NOUN_RULES) if (rule.classes.includes(noun.class)) triggers.push({ at: phrase.head, read: () => rule.apply({ context, view, phrase, noun, slot, drafts: records }) });
   }
-  return found.sort((a, b) => a.trigger.first - b.trigger.first);
+  triggers.sort((a, b) => a.at - b.at);
+  for (const trigger of triggers) for (const draft of trigger.read()) addDraft(records, draft);
 }
 
 function groupDates({ document, dates }: EventContext): Map<number, { at: number; when: When }[]> {

@@ -13,10 +13,20 @@ const OPENERS: ReadonlySet<string> = new Set('the both two three these all forei
 /** Who can take part in a meeting. */
 const takesPart = (entity: Entity): boolean => entity.type !== 'place';
 
+/** Nouns that stand for those named after "of": "members of the council", "a number of ministers", "the leaders of A and B". */
+const PART_NOUNS: ReadonlySet<string> = new Set(
+  'members representatives officials leaders heads delegation delegates team group number range dozens hundreds some several head president chairman minister ministers envoys presidents series'.split(' '),
+);
+
 /** The entities that a noun phrase names as acting: itself and its conjuncts. */
 export function actorsOf(context: EventContext, phrase: NounPhrase | null | undefined): Entity[] {
   if (!phrase) return [];
-  return entitiesOf(context, phrase.mentions).filter(takesPart);
+  const named = entitiesOf(context, phrase.mentions).filter(takesPart);
+  if (named.length > 0) return named;
+  const head = context.document.tokens[phrase.head]?.word.lower ?? '';
+  if (!PART_NOUNS.has(head)) return named;
+  const of = phrase.preps.find((p) => p.word === 'of' || p.word === 'from');
+  return of ? actorsOf(context, of.object) : named;
 }
 
 /** Is this "the sides", "both leaders", "the two ministers", "they" without a name of its own? */
@@ -59,14 +69,21 @@ export function subjectOf(verb: VerbGroup): NounPhrase | null {
   return null;
 }
 
-/** Two sides at least? Persons of one state are one side; a group without a state (a joint body, "officials of both sides") is two. */
+/**
+ * Two sides at least? Persons of one state are one side; a group without a state (a joint body, "officials of both sides") is two.
+ * One whose state the text does not give is a side of its own, unless several others are all of one state.
+ */
 export function hasTwoSides(entities: readonly Entity[]): boolean {
   const sides = new Set<string>();
+  let known = 0;
+  let unknown = 0;
   for (const entity of entities) {
-    if (!entity.country) {
-      if (entity.type === 'delegation' || entity.type === 'body') return true;
-      sides.add(`?${entity.id}`);
-    } else sides.add(entity.country);
+    if (entity.country) {
+      sides.add(entity.country);
+      known++;
+    } else if (entity.type === 'delegation' || entity.type === 'body') return true;
+    else unknown++;
   }
-  return sides.size >= 2;
+  if (sides.size >= 2) return true;
+  return known <= 1 ? sides.size + unknown >= 2 : unknown > 0 && known <= 2;
 }

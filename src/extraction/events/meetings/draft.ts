@@ -17,6 +17,8 @@ export interface Draft {
   readonly rule: string;
   kind: MeetingKind;
   status: MeetingStatus;
+  /** The words do not say what became of it ("the visit comes as", a headline without a verb): another telling decides. */
+  weak: boolean;
   background: boolean;
   readonly sentence: number;
   readonly trigger: { readonly first: number; readonly last: number };

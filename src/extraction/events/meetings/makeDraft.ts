@@ -18,6 +18,7 @@ interface Parts {
   readonly trigger: { readonly first: number; readonly last: number };
   readonly place: Entity | null;
   readonly anaphoric?: boolean;
+  readonly weak?: boolean;
 }
 
 /** A draft with the date and the topics that its clause gives. */
@@ -28,6 +29,7 @@ export function makeDraft(context: EventContext, view: SentenceView, parts: Part
     rule,
     kind,
     status: reading.status,
+    weak: parts.weak ?? false,
     background: reading.background,
     sentence: view.index,
     trigger,

@@ -5,61 +5,66 @@ import { uniqueActors } from './makeDraft';
 
 /** Places drafts in text order into records: told twice is one record. */
 export function addDraft(records: Draft[], draft: Draft): void {
-  if (draft.anaphoric) {
-    const known = findAntecedent(records, draft);
-    if (known) mergeInto(known, draft);
-    // A visit with a named visitor stands for itself; "the talks" without parties do not.
-    else if (draft.actors.length > 0 && (draft.kind === 'visit' || draft.actors.length > 1)) records.push(draft);
-    return;
-  }
-  for (let i = records.length - 1; i >= 0; i--) {
-    if (isSame(records[i]!, draft)) {
-      mergeInto(records[i]!, draft);
-      return;
-    }
-  }
-  records.push(draft);
+  const known = draft.anaphoric ? findAntecedent(records, draft) : findSame(records, draft);
+  if (known) mergeInto(known, draft);
+  // A visit with a named visitor stands for itself, if it says where; "the talks" without parties do not.
+  else if (!draft.anaphoric || (draft.kind === 'visit' ? draft.actors.length > 0 && draft.place !== null : draft.actors.length > 1 && draft.rule !== 'meeting.discuss')) records.push(draft);
+}
+
+function findSame(records: readonly Draft[], draft: Draft): Draft | null {
+  for (let i = records.length - 1; i >= 0; i--) if (isSame(records[i]!, draft)) return records[i]!;
+  return null;
 }
 
 const isVisit = (draft: Draft): boolean => draft.kind === 'visit';
 const isCeremony = (draft: Draft): boolean => draft.kind === 'ceremony' || draft.kind === 'summons';
+const isOccasion = (draft: Draft): boolean => draft.kind === 'conference';
+const isDone = (status: MeetingStatus): boolean => status === 'held' || status === 'ongoing';
+const ENDS: ReadonlySet<MeetingStatus> = new Set<MeetingStatus>(['cancelled', 'postponed', 'denied', 'refused', 'not-held']);
+
+const sameClass = (a: Draft, b: Draft): boolean => isVisit(a) === isVisit(b) && isCeremony(a) === isCeremony(b) && isOccasion(a) === isOccasion(b);
+const statusFits = (a: Draft, b: Draft): boolean => a.status === b.status || a.weak || b.weak || (isDone(a.status) && isDone(b.status));
 
 /** "the talks", "the visit", "the two leaders met": the last record told that fits. */
 function findAntecedent(records: readonly Draft[], draft: Draft): Draft | null {
   for (let i = records.length - 1; i >= 0; i--) {
     const record = records[i]!;
-    if (isVisit(record) !== isVisit(draft) || isCeremony(record) !== isCeremony(draft)) continue;
-    if (draft.kind === 'summit' && record.kind !== 'summit') continue;
+    if (!sameClass(record, draft)) continue;
     if (draft.kind === 'call' && record.kind !== 'call') continue;
-    if (record.status !== draft.status && !(isDone(record.status) && isDone(draft.status)) && draft.actors.length > 1) continue;
-    if (draft.status === 'cancelled' || draft.status === 'postponed') if (record.status === 'held') continue;
+    if (draft.kind === 'summit' && record.actors.length < 2) continue;
+    if (ENDS.has(draft.status)) {
+      if (isDone(record.status)) continue;
+    } else if (!statusFits(record, draft)) continue;
     if (draft.date && record.date && clash(draft, record)) continue;
     if (draft.place && record.place && !samePlace(draft.place, record.place)) continue;
-    if (draft.actors.length > 0 && !covers(record, draft) && !covers(draft, record)) continue;
+    if (draft.actors.length > 0 && !covers(record, draft) && !covers(draft, record)) {
+      if (draft.rule !== 'meeting.discuss' || !overlap(actorsOf(record), actorsOf(draft)) || !adjacent(record, draft)) continue;
+    }
     return record;
   }
   return null;
 }
 
-const isDone = (status: MeetingStatus): boolean => status === 'held' || status === 'ongoing';
-
 function isSame(record: Draft, draft: Draft): boolean {
-  if (isVisit(record) !== isVisit(draft) || isCeremony(record) !== isCeremony(draft)) return false;
+  if (!sameClass(record, draft)) return false;
   if ((record.kind === 'call') !== (draft.kind === 'call')) return false;
-  if (record.background !== draft.background && record.sentence !== draft.sentence) return false;
-  if (record.status !== draft.status && !(isDone(record.status) && isDone(draft.status))) return false;
+  if (record.background !== draft.background && record.sentence !== draft.sentence && !record.weak && !draft.weak) return false;
+  if (!statusFits(record, draft)) return false;
   if (draft.date && record.date && clash(draft, record)) return false;
   if (isVisit(draft)) {
-    if (draft.place && record.place ? !samePlace(draft.place, record.place) : record.sentence !== draft.sentence && !adjacent(record, draft)) return false;
+    if (draft.place && record.place ? !samePlace(draft.place, record.place) : !adjacent(record, draft) && !draft.weak && !record.weak) return false;
     return overlap(visitors(record), visitors(draft));
   }
   if (draft.place && record.place && !samePlace(draft.place, record.place)) return false;
-  return covers(record, draft) || covers(draft, record);
+  if (sameActors(record, draft)) return true;
+  return covers(record, draft) || covers(draft, record) || (standsForAll(record, draft) && adjacent(record, draft));
 }
 
 const adjacent = (record: Draft, draft: Draft): boolean => Math.abs(draft.sentence - record.evidence[record.evidence.length - 1]!) <= 2;
+const actorsOf = (draft: Draft): Entity[] => draft.actors.map((a) => a.entity);
 const visitors = (draft: Draft): Entity[] => draft.actors.filter((a) => a.role !== 'host').map((a) => a.entity);
 const overlap = (a: readonly Entity[], b: readonly Entity[]): boolean => a.some((e) => b.includes(e));
+const sameActors = (a: Draft, b: Draft): boolean => a.actors.length === b.actors.length && a.actors.every((x) => b.actors.some((y) => y.entity === x.entity));
 
 function clash(a: Draft, b: Draft): boolean {
   const x = a.date?.iso;
@@ -72,17 +77,29 @@ export function samePlace(a: Entity, b: Entity): boolean {
   return a === b || (a.country !== null && a.country === b.country);
 }
 
-/** Does every participant of `b` stand in `a`: itself, or a group of its state for a person of it? */
+/** Does every participant of `b` stand in `a`: itself, or in general words for it? One at least must be named in both. */
 function covers(a: Draft, b: Draft): boolean {
   if (b.actors.length === 0) return false;
-  return b.actors.every(({ entity }) => a.actors.some((other) => other.entity === entity || stands(other.entity, entity)));
+  let shared = 0;
+  for (const { entity } of b.actors) {
+    if (a.actors.some((other) => other.entity === entity)) shared++;
+    else if (!a.actors.some((other) => stands(other.entity, entity))) return false;
+  }
+  return shared > 0 || a.sentence <= 1 || Math.abs(a.sentence - b.sentence) <= 1;
 }
 
 /** "Pakistani officials" for one of them, a state for its officials and its groups. */
 function stands(group: Entity, member: Entity): boolean {
   if (group.country === null || group.country !== member.country) return false;
-  const collective = (e: Entity): boolean => e.type === 'delegation' || e.type === 'country' || e.type === 'body';
-  return (collective(group) && collective(member) && (group.type === 'country' || member.type === 'country')) || (group.type === 'country' && member.type !== 'country');
+  return group.type === 'country' || (group.type === 'delegation' && member.type !== 'country' && isGeneral(group));
+}
+
+/** "top officials", "leaders": words for persons whom the text may name later. */
+const isGeneral = (group: Entity): boolean => /\b(?:officials|leaders|ministers|counterparts|authorities|diplomats|politicians|representatives)$/i.test(group.name);
+
+/** "The leaders of A and B" for the two who are named next. */
+function standsForAll(record: Draft, draft: Draft): boolean {
+  return record.actors.length === 1 && record.actors[0]!.entity.type === 'delegation' && record.actors[0]!.entity.country === null && draft.actors.length >= 2 && draft.actors.every((a) => a.entity.type === 'person');
 }
 
 function mergeInto(record: Draft, draft: Draft): void {
@@ -90,12 +107,19 @@ function mergeInto(record: Draft, draft: Draft): void {
   record.date ??= draft.date;
   if (record.date && draft.date && (draft.date.iso?.length ?? 0) > (record.date.iso?.length ?? 0)) record.date = draft.date;
   record.place ??= draft.place;
-  if (record.kind === 'meeting' && draft.kind !== 'visit' && draft.kind !== 'ceremony') record.kind = draft.kind;
+  if (record.kind === 'meeting' && !draft.anaphoric && draft.kind !== 'visit') record.kind = draft.kind;
   for (const topic of draft.topics) if (!record.topics.some((t) => t.start < topic.end && topic.start < t.end)) record.topics.push(topic);
-  if (draft.actors.length > 0 && !(draft.anaphoric && record.actors.length >= 2)) {
+  if (standsForAll(record, draft)) record.actors = [...draft.actors];
+  else if (draft.actors.length > 0 && !(draft.anaphoric && record.actors.length >= 2)) {
     record.actors = uniqueActors([...record.actors, ...draft.actors]);
-    // A state that its officials stand for in the other telling.
-    record.actors = record.actors.filter(({ entity }) => entity.type !== 'country' || !record.actors.some((o) => o.entity !== entity && o.entity.country === entity.country && o.entity.type !== 'country'));
+    record.actors = record.actors.filter(({ entity }) => !record.actors.some((o) => o.entity !== entity && o.entity.type !== 'country' && !isGeneralGroup(o.entity) && stands(entity, o.entity)));
   }
-  if (!draft.anaphoric && record.status === 'ongoing' && draft.status === 'held') record.status = isVisit(record) ? 'ongoing' : 'held';
+  if (draft.anaphoric && ENDS.has(draft.status)) record.status = draft.status;
+  else if (record.weak && !draft.weak) {
+    record.status = draft.status;
+    record.background = draft.background;
+    record.weak = false;
+  } else if (record.status === 'ongoing' && draft.status === 'held' && !draft.weak && !isVisit(record)) record.status = 'held';
 }
+
+const isGeneralGroup = (entity: Entity): boolean => entity.type === 'delegation' && isGeneral(entity);

@@ -1,10 +1,10 @@
-import { LIGHT_VERBS } from '../../lexicon/triggers/statusVerbs';
+import { LIGHT_VERBS, STATUS_CUES } from '../../lexicon/triggers/statusVerbs';
 import type { Entity } from '../../mentions/mention';
-import type { MeetingStatus } from '../../model';
 import type { Prep, VerbGroup } from '../../syntax/clause';
 import { actorsOf, doerOf, partiesOf, subjectOf } from './actors';
 import type { NounFrame } from './rule';
 import { prepsAfter } from './sentenceView';
+import { belongs } from './where';
 import { cueOfVerb, isEnding, isFuture, isStarting, statusOfVerb, type StatusReading } from './status';
 
 const FUTURE_WORDS: ReadonlySet<string> = new Set('upcoming forthcoming planned scheduled next future proposed prospective expected'.split(' '));
@@ -25,12 +25,15 @@ export function timeOfModifiers({ view, phrase }: NounFrame): 'future' | 'past' 
 /** Preposition phrases that say more of the noun: its own, and those of its verb that follow it. */
 export function prepsOfNoun(frame: NounFrame): Prep[] {
   const { phrase, slot } = frame;
-  const own = prepsAfter(phrase);
+  const own = prepsAfter(phrase).filter((p) => phrase.preps.includes(p) || belongs(frame.view, p, phrase));
   if (!slot) return own;
   const end = nextNounAfter(frame);
-  const more = slot.verb.preps.filter((p) => !own.includes(p) && (slot.as === 'object' || p.at >= phrase.last) && (slot.as !== 'object' || p.at >= slot.verb.last));
+  const more = slot.verb.preps.filter((p) => !own.includes(p) && isMore(frame, p) && (slot.as === 'object' || p.at >= phrase.last) && (slot.as !== 'object' || p.at >= slot.verb.last));
   return [...own, ...(slot.as === 'subject' || slot.as === 'object' || slot.as === 'prep' ? more : [])].filter((p) => p.at < end).sort((a, b) => a.at - b.at);
 }
+
+/** A place or a party may stand further on; what hangs on another thing may not. */
+const isMore = (frame: NounFrame, prep: Prep): boolean => (prep.word === 'with' || prep.word === 'between' ? true : belongs(frame.view, prep, frame.phrase));
 
 /** Token of the next infinitive or the end: what stands after it is not the noun's. */
 function nextNounAfter({ view, phrase, slot }: NounFrame): number {
@@ -58,7 +61,7 @@ export function statusOfNoun(frame: NounFrame): StatusReading {
     if (isStarting(verb) && base.status === 'ongoing') return { status: 'planned', background: false };
     if (isEnding(verb) && base.status === 'held') return base;
     if (time === 'past' && base.status === 'held') return { status: 'held', background: true };
-    if (LIGHT_VERBS.has(verb.lemma)) return base;
+    if (LIGHT_VERBS.has(verb.lemma) || (verb.lemma === 'be' && verb.modal !== null)) return base;
     return time === 'future' ? { status: 'planned', background: false } : { status: 'held', background: true };
   }
   return statusOfPrep(frame, verb, slot.word ?? '', time);
@@ -70,6 +73,11 @@ function statusOfSubject({ view, phrase }: NounFrame, first: VerbGroup, time: 'f
   // "The talks are expected to begin": the infinitive's status counts.
   let verb = first;
   for (const other of view.verbs) if (other.form === 'infinitive' && other.governor === verb && (other.subject === phrase || other.subject === first.subject)) verb = other;
+  if ((first.lemma === 'be' || first.lemma === 'stand') && first.predicate !== null) {
+    const cue = STATUS_CUES.get(stemOf(view.lower(first.predicate)));
+    if (cue === 'postponed' || cue === 'cancelled') return { status: cue, background: false };
+  }
+  if (negatedNoun(view, phrase)) return { status: first.governor ? 'denied' : 'not-held', background: false };
   const own = first.passive || first.lemma === 'collapse' ? cueOfVerb(view, first) : null;
   if (own && own !== 'planned' && own !== 'proposed') return { status: first.negated ? 'held' : own, background: false };
   if (first.passive && own && verb === first) return { status: first.negated ? 'denied' : own, background: false };
@@ -79,6 +87,9 @@ function statusOfSubject({ view, phrase }: NounFrame, first: VerbGroup, time: 'f
   if (base.status === 'refused') return { status: 'refused', background: false };
   return base;
 }
+
+const negatedNoun = (view: NounFrame['view'], phrase: NounFrame['phrase']): boolean => view.lower(phrase.first) === 'no';
+const stemOf = (participle: string): string => (participle.endsWith('poned') ? 'postpone' : participle.startsWith('cancel') ? 'cancel' : participle.endsWith('ed') ? participle.slice(0, -1) : participle);
 
 const hasFutureWord = (view: NounFrame['view'], verb: VerbGroup): boolean => verb.lemma === 'begin' || verb.lemma === 'start' || verb.lemma === 'take' || verb.lemma === 'open' ? view.dates.length > 0 : false;
 
@@ -90,6 +101,8 @@ function isParticleObject({ slot }: NounFrame, verb: VerbGroup): boolean {
 
 function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'future' | 'past' | null): StatusReading {
   const { view } = frame;
+  // "met X to discuss oil during a visit": the visit belongs to the meeting, not to its purpose.
+  if (verb.form === 'infinitive' && verb.link === 'to' && verb.governor?.form === 'finite' && verb.governorNoun === null && word !== 'for' && cueOfVerb(view, verb.governor) === null && verb.governor.predicate === null && verb.governor.lemma !== 'be') return statusOfPrep(frame, verb.governor, word, time);
   const base = statusOfVerb(view, verb);
   const future = isFuture(view, verb);
   if (word === 'for' || word === 'to') {
@@ -143,7 +156,7 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
       const group = actorsOf(context, object);
       if (group.length > 1 || group.some((e) => e.type === 'delegation' || e.type === 'body' || e.type === 'person' || e.type === 'office')) {
         put(named, group);
-        if (group.length > 1) complete = true;
+        if (group.length > 1 || (group[0]!.type !== 'person' && !joins(slot?.verb.lemma))) complete = true;
       }
     } else if (word === 'from' && frame.noun.class === 'call') put(named, actorsOf(context, object));
     else if (word === 'by' && slot?.as !== 'object') put(named, actorsOf(context, object));
@@ -163,6 +176,9 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
   return { entities, named, complete };
 }
 
+/** "attend a meeting of the council": who attends takes part, who holds or announces it need not. */
+const joins = (lemma: string | undefined): boolean => lemma !== undefined && /^(?:attend|join|take|participate|address|chair|lead|host|co-chair)$/.test(lemma);
+
 function entityOf({ context, phrase }: NounFrame): Entity[] {
   const entity = phrase.possessor ? context.index.entityOf(phrase.possessor) : undefined;
   return entity && entity.type !== 'place' ? [entity] : [];
@@ -179,4 +195,11 @@ function takesSubject(frame: NounFrame, counterpart: boolean): boolean {
   return slot.word !== 'about' && slot.word !== 'of' && slot.word !== 'on' || counterpart;
 }
 
-export type { MeetingStatus };
+/** Do the words leave open what became of it? A headline without a verb, "the visit comes as", "this is her first visit". */
+export function isWeak({ view, slot, phrase }: NounFrame): boolean {
+  if (!slot) return true;
+  const { verb } = slot;
+  if (slot.as === 'subject') return verb.form === 'finite' && verb.tense === 'present' && !verb.perfect && !verb.passive && verb.modal === null && view.dates.length === 0;
+  if (slot.as === 'object') return verb.lemma === 'be' && (phrase.possessor !== null || view.lower(phrase.first) === 'the');
+  return slot.word === 'of' || slot.word === 'about';
+}

@@ -1,4 +1,5 @@
 import type { NounRule, VerbRule } from './rule';
+import { bodyVerb } from './rules/bodyVerb';
 import { callVerb } from './rules/callVerb';
 import { ceremonyNoun } from './rules/ceremonyNoun';
 import { discussVerb } from './rules/discussVerb';
@@ -6,6 +7,7 @@ import { inviteVerb } from './rules/inviteVerb';
 import { meetVerb } from './rules/meetVerb';
 import { occasionNoun } from './rules/occasionNoun';
 import { receiveVerb } from './rules/receiveVerb';
+import { sendVerb } from './rules/sendVerb';
 import { signVerb } from './rules/signVerb';
 import { summonVerb } from './rules/summonVerb';
 import { talkNoun } from './rules/talkNoun';
@@ -14,7 +16,7 @@ import { visitNoun } from './rules/visitNoun';
 import { visitVerb } from './rules/visitVerb';
 
 /** Rules that start from a verb, in order; all of a verb's family are tried. */
-export const VERB_RULES: readonly VerbRule[] = [meetVerb, receiveVerb, callVerb, summonVerb, visitVerb, travelVerb, inviteVerb, signVerb, discussVerb];
+export const VERB_RULES: readonly VerbRule[] = [meetVerb, receiveVerb, callVerb, summonVerb, visitVerb, travelVerb, sendVerb, inviteVerb, bodyVerb, signVerb, discussVerb];
 
 /** Rules that start from a noun. */
 export const NOUN_RULES: readonly NounRule[] = [talkNoun, visitNoun, occasionNoun, ceremonyNoun];

@@ -50,11 +50,24 @@ export function slotOf(view: SentenceView, phrase: NounPhrase): Slot | null {
   for (const verb of view.verbs) {
     if (verb.object && holds(verb.object, phrase)) return { verb, as: 'object', word: null };
     if (verb.secondObject && holds(verb.secondObject, phrase)) return { verb, as: 'object', word: null };
-    for (const prep of verb.preps) if (holds(prep.object, phrase)) return { verb, as: 'prep', word: prep.word };
+    for (const prep of verb.preps) if (holds(prep.object, phrase)) return measured(view, prep) ?? { verb, as: 'prep', word: prep.word };
+    if (verb.object === null && verb.form === 'finite' && isGap(phrase, verb)) return { verb, as: 'object', word: null };
     if (!subject && verb.subject === phrase && verb.first >= phrase.last) subject = { verb, as: 'subject', word: null };
   }
   return subject ?? frontedSlot(view, phrase);
 }
+
+const MEASURES: ReadonlySet<string> = new Set('day days round rounds series hours hour months weeks week years set part end start beginning'.split(' '));
+
+/** "for two days of talks", "a new round of talks": the measure's place in the clause is the event's. */
+function measured(view: SentenceView, prep: Prep): Slot | null {
+  if (prep.word !== 'of') return null;
+  const measure = view.phrases.find((p) => p.preps.includes(prep));
+  return measure && MEASURES.has(view.lower(measure.head)) ? slotOf(view, measure) : null;
+}
+
+/** "the conversation he had with X": the noun is the object of the verb whose subject follows it. */
+const isGap = (phrase: NounPhrase, verb: VerbGroup): boolean => verb.subject !== null && verb.subject.first === phrase.last && verb.first === verb.subject.last && verb.subject.mentions.some((m) => m.level === 'pronoun' || m.type === 'person');
 
 const holds = (phrase: NounPhrase, wanted: NounPhrase): boolean => phrase === wanted || phrase.conjuncts.includes(wanted);
 

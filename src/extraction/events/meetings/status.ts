@@ -136,12 +136,14 @@ function statusOfFinite(view: SentenceView, verb: VerbGroup): StatusReading {
   if (conditional) return reading('proposed');
   if (verb.tense === 'past') {
     if (verb.progressive && MOTION.has(verb.lemma)) return reading('planned');
+    // "said that they were holding talks": backshifted.
+    if (verb.progressive && verb.governor?.tense === 'past') return reading('ongoing');
     return reading('held', verb.perfect || isOld(view, verb));
   }
   if (verb.perfect) return reading('held', isOld(view, verb));
   if (verb.progressive) return reading(MOTION.has(verb.lemma) ? 'planned' : 'ongoing');
   if (view.headline) return reading('held');
-  return reading(MOTION.has(verb.lemma) ? 'planned' : 'ongoing');
+  return reading(MOTION.has(verb.lemma) || view.dates.some(({ at }) => at > verb.first - 6) ? 'planned' : 'ongoing');
 }
 
 const hasIf = (view: SentenceView, verb: VerbGroup): boolean => {

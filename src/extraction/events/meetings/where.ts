@@ -16,17 +16,23 @@ export function placesOf(context: EventContext, phrase: NounPhrase | null | unde
 }
 
 /** First place after one of the prepositions, up to the next noun of meeting. */
-export function placeAfter(context: EventContext, view: SentenceView, preps: readonly Prep[], words: ReadonlySet<string>, from = -1): Entity | null {
+export function placeAfter(context: EventContext, view: SentenceView, preps: readonly Prep[], words: ReadonlySet<string>, own: NounPhrase | null = null): Entity | null {
   for (const prep of preps) {
-    if (prep.at < from) continue;
     if (!words.has(prep.word)) {
-      if (MEETING_NOUNS.has(view.lower(prep.object.head)) && prep.object.mentions.length === 0 && from < 0) return null;
+      if (own === null && MEETING_NOUNS.has(view.lower(prep.object.head)) && prep.object.mentions.length === 0) return null;
       continue;
     }
+    if (!belongs(view, prep, own)) continue;
     const place = placesOf(context, prep.object)[0];
     if (place) return place;
   }
   return null;
+}
+
+/** Does a preposition phrase say more of the event, and not of a thing named between ("the situation in Z")? After a name, a time, the noun itself or the verb it does. */
+export function belongs(view: SentenceView, prep: Prep, own: NounPhrase | null): boolean {
+  const owner = view.phrases.find((p) => p.preps.includes(prep));
+  return !owner || owner === own || owner.mentions.length > 0 || owner.temporal || view.dates.some(({ at }) => owner.first <= at && at < owner.last);
 }
 
 export const AT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'outside']);

@@ -17,7 +17,7 @@ const NOUNS: readonly (readonly [MeetingNounClass, MeetingKind, string])[] = [
   ['visit', 'visit', 'visit visits trip trips tour stop stopover voyage'],
   ['occasion', 'summit', 'summit summits'],
   ['occasion', 'conference', 'conference forum congress'],
-  ['ceremony', 'ceremony', 'signing ceremony credentials'],
+  ['ceremony', 'ceremony', 'signing ceremony credentials credence'],
 ];
 
 /** Nouns of meeting by their lower-case form. */

@@ -37,7 +37,9 @@ export const callVerb: VerbRule = {
     } else {
       for (const prep of verb.preps) {
         if (prep.word !== 'with' && prep.word !== 'to') continue;
-        if (prep.word === 'to' && !remote && verb.lemma === 'speak') continue;
+        if (prep.word === 'to' && !remote) continue;
+        // "a visit to talk with leaders": a purpose, not a call.
+        if (!remote && verb.form === 'infinitive' && verb.lemma !== 'speak') continue;
         others = partiesOf(context, view, prep.object, drafts).filter((e) => isOfficial(e.type));
         if (others.length > 0) break;
       }

@@ -15,10 +15,11 @@ export const ceremonyNoun: NounRule = {
     const { context, view, phrase, slot } = frame;
     const verb = slot?.verb;
     if (!verb || !slot || (slot.as !== 'object' && slot.as !== 'prep')) return [];
+    if (slot.word === 'for' || slot.word === 'after') return [];
     const word = view.lower(phrase.head);
     const others = prepsOfNoun(frame).filter((p) => p.word === 'to' || p.word === 'between' || p.word === 'with' || p.word === 'by').flatMap((p) => actorsOf(context, p.object));
     const all = [...new Set([...actorsOf(context, subjectOf(verb)), ...others])];
-    if (word === 'credentials' ? others.length === 0 : !/^(?:attend|witness|preside|hold|oversee|take|participate|join)$/.test(verb.lemma)) return [];
+    if (word === 'credentials' || word === 'credence' ? others.length === 0 : !/^(?:attend|witness|preside|hold|oversee|take|participate|join)$/.test(verb.lemma)) return [];
     if (all.length < 2 || !hasTwoSides(all)) return [];
     return [
       makeDraft(context, view, {
@@ -29,7 +30,7 @@ export const ceremonyNoun: NounRule = {
         verb,
         phrase,
         trigger: { first: slot.as === 'object' ? verb.first : phrase.first, last: phrase.last },
-        place: placeAfter(context, view, prepsOfNoun(frame), AT),
+        place: placeAfter(context, view, prepsOfNoun(frame), AT, phrase),
       }),
     ];
   },

@@ -11,16 +11,17 @@ export const discussVerb: VerbRule = {
   example: 'The two ministers discussed fisheries.',
   families: ['discuss'],
   apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
-    if (verb.form !== 'finite') return [];
     const phrase = subjectOf(verb);
-    const group = isGroup(view, phrase);
-    const withs = verb.preps.filter((p) => p.word === 'with').flatMap((p) => actorsOf(context, p.object));
-    const named = [...new Set([...actorsOf(context, phrase), ...withs])];
-    if (!group && !(named.length > 1 && hasTwoSides(named))) return [];
-    const last = drafts[drafts.length - 1];
-    // What they "will discuss" says nothing of a meeting that is over.
+    const withs = verb.preps.filter((p) => p.word === 'with').flatMap((p) => actorsOf(context, p.object)).filter((e) => e.type === 'person' || e.type === 'office' || e.type === 'delegation');
+    const doers = actorsOf(context, phrase).filter((e) => e.type !== 'country' && !withs.includes(e));
     const reading = statusOfVerb(view, verb);
-    if (!last && !withs.length) return [];
-    return [makeDraft(context, view, { rule: discussVerb.id, kind: last && last.kind !== 'visit' ? last.kind : 'meeting', reading, actors: act(named), verb, trigger: { first: verb.first, last: verb.last }, place: null, anaphoric: withs.length === 0 })];
+    const base = { rule: discussVerb.id, verb, trigger: { first: verb.first, last: verb.last }, place: null, reading } as const;
+    // "will travel to Z to discuss X with Y", "discussed X with Y": they meet.
+    if (withs.length > 0) return doers.length > 0 && hasTwoSides([...doers, ...withs]) ? [makeDraft(context, view, { ...base, kind: 'meeting', actors: act([...doers, ...withs]) })] : [];
+    if (verb.form !== 'finite') return [];
+    if (!isGroup(view, phrase) && !(doers.length > 1 && hasTwoSides(doers))) return [];
+    const last = drafts[drafts.length - 1];
+    if (!last) return [];
+    return [makeDraft(context, view, { ...base, kind: last.kind === 'visit' ? 'meeting' : last.kind, actors: act(doers), anaphoric: true })];
   },
 };

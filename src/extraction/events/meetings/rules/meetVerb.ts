@@ -25,7 +25,7 @@ export const meetVerb: VerbRule = {
     if (bare && (verb.lemma !== 'meet' && verb.lemma !== 'gather' && verb.lemma !== 'convene' && verb.lemma !== 'negotiate' && verb.lemma !== 'confer')) return [];
     if (doers.length === 0 && !verb.passive) doers = [];
     const reading = statusOfVerb(view, verb);
-    const place = placeAfter(context, view, verb.preps, AT, verb.first) ?? frontedPlace(context, view, verb);
+    const place = placeAfter(context, view, verb.preps, AT) ?? frontedPlace(context, view, verb);
     const out: Draft[] = [];
     for (const side of others) {
       const entities = [...doers, ...side.filter((e) => !doers.includes(e))];

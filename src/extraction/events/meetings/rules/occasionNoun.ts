@@ -2,7 +2,7 @@ import { NO_MEETING_MODIFIERS } from '../../../lexicon/triggers/meetingNouns';
 import { hasTwoSides } from '../actors';
 import type { Draft } from '../draft';
 import { act, makeDraft } from '../makeDraft';
-import { partiesOfNoun, prepsOfNoun, statusOfNoun } from '../nounFrame';
+import { isWeak, partiesOfNoun, prepsOfNoun, statusOfNoun } from '../nounFrame';
 import type { NounFrame, NounRule } from '../rule';
 import { entitiesOf } from '../sentenceView';
 import { AT, placeAfter } from '../where';
@@ -17,9 +17,10 @@ export const occasionNoun: NounRule = {
   apply(frame: NounFrame): Draft[] {
     const { context, view, phrase, noun, slot } = frame;
     for (let i = phrase.first; i < phrase.head; i++) if (NO_MEETING_MODIFIERS.has(view.lower(i))) return [];
+    if (isRemote(frame)) return [];
     const { entities } = partiesOfNoun(frame);
     const bodies = entitiesOf(context, phrase.modifiers).filter((e) => e.type === 'body');
-    const place = placeAfter(context, view, prepsOfNoun(frame), AT);
+    const place = placeAfter(context, view, prepsOfNoun(frame), AT, phrase);
     const date = dateOf(view, slot?.as === 'prep' ? null : (slot?.verb ?? null), phrase.head);
     const all = [...entities, ...bodies.filter((e) => !entities.includes(e))];
     const definite = /^(?:the|this|that)$/.test(view.lower(phrase.first));
@@ -35,9 +36,15 @@ export const occasionNoun: NounRule = {
         actors: act(all),
         verb: slot?.verb ?? null,
         phrase,
+        weak: isWeak(frame),
         trigger: { first: phrase.first, last: phrase.last },
         place,
       }),
     ];
   },
+};
+
+const isRemote = ({ view, phrase }: NounFrame): boolean => {
+  for (let i = phrase.first; i < phrase.head; i++) if (/^(?:video|phone|telephone|tele)$/.test(view.lower(i))) return true;
+  return false;
 };

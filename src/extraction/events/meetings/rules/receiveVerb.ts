@@ -1,4 +1,5 @@
 import { actorsOf, doerOf, partiesOf, subjectOf } from '../actors';
+import type { NounPhrase } from '../../../syntax/clause';
 import type { Draft } from '../draft';
 import { withLeaders } from '../leaders';
 import { act, makeDraft } from '../makeDraft';
@@ -13,7 +14,8 @@ export const receiveVerb: VerbRule = {
   example: 'Deputy Minister Ana Ruiz received Ambassador Tomas Lind on Monday.',
   families: ['receive'],
   apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
-    const guestPhrase = verb.passive ? subjectOf(verb) : verb.object;
+    if (verb.passive && verb.form !== 'finite' && verb.lemma !== 'receive') return [];
+    const guestPhrase = verb.passive ? subjectOf(verb) : (verb.object ?? afterPlace(view, verb));
     const guests = actorsOf(context, guestPhrase).filter((e) => e.type === 'person' || e.type === 'office' || e.type === 'delegation');
     if (guests.length === 0) return [];
     // "received support from X", "welcomed X's decision": the object is a thing.
@@ -39,3 +41,10 @@ export const receiveVerb: VerbRule = {
     ];
   },
 };
+
+/** "received at the ministry the ambassador": the guest after a phrase of place. */
+function afterPlace(view: VerbFrame['view'], verb: VerbFrame['verb']): NounPhrase | null {
+  const place = verb.preps[0];
+  if (!place || place.at !== verb.last || !(place.word === 'at' || place.word === 'in')) return null;
+  return view.phrases.find((p) => p.first === place.object.last && p.mentions.length > 0) ?? null;
+}

@@ -1,4 +1,4 @@
-import { actorsOf, hasTwoSides, partiesOf, subjectOf } from '../actors';
+import { actorsOf, hasTwoSides, isGroup, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
@@ -16,7 +16,7 @@ export const signVerb: VerbRule = {
   example: 'Norway and Spain signed a fisheries agreement in Oslo on Tuesday.',
   families: ['sign'],
   apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
-    if (verb.passive || !verb.object || !INSTRUMENTS.has(view.lower(verb.object.head))) return [];
+    if (verb.passive || !verb.object || isGroup(view, subjectOf(verb)) || !INSTRUMENTS.has(view.lower(verb.object.head))) return [];
     const signers = partiesOf(context, view, subjectOf(verb), drafts);
     const others = verb.preps.filter((p) => p.word === 'with').flatMap((p) => actorsOf(context, p.object));
     const all = [...new Set([...signers, ...others])];

@@ -1,11 +1,11 @@
 import { NO_MEETING_MODIFIERS } from '../../../lexicon/triggers/meetingNouns';
 import { LIGHT_VERBS } from '../../../lexicon/triggers/statusVerbs';
 import type { MeetingKind } from '../../../model';
-import { hasTwoSides } from '../actors';
+import { actorsOf, hasTwoSides, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { withLeaders } from '../leaders';
 import { act, makeDraft } from '../makeDraft';
-import { partiesOfNoun, prepsOfNoun, statusOfNoun } from '../nounFrame';
+import { isWeak, partiesOfNoun, prepsOfNoun, statusOfNoun } from '../nounFrame';
 import type { NounFrame, NounRule } from '../rule';
 import { AT, frontedPlace, placeAfter } from '../where';
 
@@ -17,18 +17,28 @@ export const talkNoun: NounRule = {
   id: 'meeting.noun',
   definition: 'A noun of meeting with its parties: "talks between X and Y", "held a meeting with", "during the talks".',
   example: 'Ana Ruiz held talks with Tomas Lind in Oslo.',
-  classes: ['talk', 'call'],
+  classes: ['talk', 'call', 'occasion'],
   apply(frame: NounFrame): Draft[] {
-    const { context, view, phrase, noun, slot } = frame;
+    const { context, view, phrase, noun, slot, drafts } = frame;
     for (let i = phrase.first; i < phrase.head; i++) if (NO_MEETING_MODIFIERS.has(view.lower(i))) return [];
     const remote = hasRemote(frame);
     const { entities, named, complete } = partiesOfNoun(frame);
+    if (noun.kind === 'conference' && !remote) return [];
+    if (noun.class === 'call' && !remote && view.lower(phrase.last) === 'for') return [];
+    // "paid a courtesy call on Y"
+    const on = noun.class === 'call' && slot?.verb.lemma === 'pay' ? slot.verb.preps.find((p) => p.word === 'on') : undefined;
+    if (on) {
+      const hosts = actorsOf(context, on.object);
+      const guests = partiesOf(context, view, subjectOf(slot!.verb), drafts);
+      if (hosts.length === 0 || guests.length === 0) return [];
+      return [makeDraft(context, view, { rule: talkNoun.id, kind: 'meeting', reading: statusOfNoun(frame), verb: slot!.verb, phrase, trigger: { first: slot!.verb.first, last: phrase.last }, place: null, actors: [...act(guests, 'visitor'), ...act(hosts.filter((e) => !guests.includes(e)), 'host')] })];
+    }
     if (noun.class === 'call' && !remote && !(named.length > 0 && slot && LIGHT_VERBS.has(slot.verb.lemma)) && !(view.headline && named.length > 0)) return [];
     const definite = phrase.possessor !== null || DEFINITE.has(view.lower(phrase.first));
     const reading = statusOfNoun(frame);
     const verb = slot?.verb ?? null;
     const preps = prepsOfNoun(frame);
-    const place = placeAfter(context, view, preps, AT) ?? (slot?.as === 'object' && verb ? frontedPlace(context, view, verb) : null);
+    const place = placeAfter(context, view, preps, AT, phrase) ?? (slot?.as === 'object' && verb ? frontedPlace(context, view, verb) : null);
     let kind: MeetingKind = noun.kind;
     if (remote) kind = 'call';
     const light = slot !== null && slot.as === 'object' && verb !== null && LIGHT_VERBS.has(verb.lemma);
@@ -40,6 +50,7 @@ export const talkNoun: NounRule = {
       phrase,
       trigger: { first: light && verb.last <= phrase.first ? verb.first : phrase.first, last: phrase.last },
       place,
+      weak: isWeak(frame),
     };
     // Two parties of two sides, or a joint body, or a reference to what was told before.
     const enough = entities.length >= 2 ? hasTwoSides(entities) : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete);
