@@ -1,13 +1,15 @@
 import type { Document } from '../text/document';
-import { bodyNames } from './bodyNames';
+import { bodyNames } from './bodies/bodyNames';
 import { bodyAcronyms } from './bodies/acronyms';
 import { bodyPatterns } from './bodies/bodyPatterns';
 import { plainBodies } from './bodies/plainBodies';
-import { seatNames } from './seats';
-import { countryNames } from './countries';
+import { seatNames } from './places/seatNames';
+import { countryNames } from './places/countryNames';
 import type { Mention } from './mention';
 import { findPeople } from './people/findPeople';
-import { placeNames } from './places';
+import { placeContext } from './places/placeContext';
+import { placePatterns } from './places/placePatterns';
+import { placeNames } from './places/placeNames';
 import { createFound, type Found } from './found';
 
 /** An extractor proposes mentions, a refiner changes or drops them; order is the registry's. */
@@ -36,6 +38,8 @@ export const EXTRACTORS: readonly MentionExtractor[] = [
   bodyPatterns,
   plainBodies,
   bodyAcronyms,
+  placePatterns,
+  placeContext,
   findPeople,
 ];
 

@@ -17,7 +17,7 @@ export const bodyPatterns: MentionExtractor = {
   find(document) {
     const out: Mention[] = [];
     for (const head of bodyHeads(document)) {
-      if (!head.options.includes('c') && !head.options.includes('a')) continue;
+      if (!/[cak]/.test(head.options)) continue;
       if (!isCapitalised(document.tokens[head.first]!) || !isCapitalised(document.tokens[head.last - 1]!)) continue;
       if (isTitleCased(document, document.tokens[head.first]!.sentence) && !isNamedInTitle(document, head)) continue;
       const first = expandLeft(document, head.first);
@@ -27,6 +27,7 @@ export const bodyPatterns: MentionExtractor = {
       });
       if (first === head.first && last === head.last && !standsAlone(document, head)) continue;
       if (head.kind === 'alliance' && first === head.first - 1 && (document.tokens[first]!.word.flags & Flag.Body) !== 0) continue;
+      if (last === head.last && head.options.includes('k')) continue;
       if (head.options.includes('q') && first === head.first) continue;
       if (document.tokens[last - 1]!.word.lower === 'and') continue;
       out.push(nameMention(document, first, last, { type: 'body', rule: this.id, kind: head.kind, country: countryIn(document, first, last), ...keyOf(document, head, first, last) }));

@@ -1,11 +1,11 @@
-import { Flag } from '../lexicon/flags';
-import { Shape, type Document } from '../text/document';
-import type { MentionExtractor } from './findMentions';
-import { gazetteerMatches, senseOf } from './gazetteer';
+import { Flag } from '../../lexicon/flags';
+import { Shape, type Document } from '../../text/document';
+import type { MentionExtractor } from '../findMentions';
+import { gazetteerMatches, senseOf } from '../gazetteer';
 import { isPartOfLongerName } from './longerName';
-import type { Mention } from './mention';
+import type { Mention } from '../mention';
 import { actsAsAgent } from './metonymy';
-import { nameMention } from './nameMention';
+import { nameMention } from '../nameMention';
 
 /** Words after which a name that could also be a person's is a place. */
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'around', 'inside', 'into', 'towards', 'toward', 'across', 'throughout', 'via', 'leaving', 'visited', 'visit', 'visiting', 'southern', 'northern', 'eastern', 'western', 'central', 'downtown']);

@@ -1,7 +1,7 @@
-import type { MentionExtractor } from './findMentions';
-import { gazetteerMatches, senseOf } from './gazetteer';
-import type { Mention } from './mention';
-import { nameMention } from './nameMention';
+import type { MentionExtractor } from '../findMentions';
+import { gazetteerMatches, senseOf } from '../gazetteer';
+import type { Mention } from '../mention';
+import { nameMention } from '../nameMention';
 
 /** Organisations that the gazetteer knows. */
 export const bodyNames: MentionExtractor = {

@@ -1,5 +1,5 @@
-import { Flag } from '../lexicon/flags';
-import { Shape, type Document } from '../text/document';
+import { Flag } from '../../lexicon/flags';
+import { Shape, type Document } from '../../text/document';
 
 /** Prepositions after which a capital or a seat is the party and not the place: "between Moscow and Kyiv", "with Tehran". */
 const PARTY = new Set(['between', 'with', 'against', 'by', 'for', 'of', 'urge', 'urges', 'urged', 'accuse', 'accuses', 'accused', 'pressure', 'told', 'warned', 'asked', 'pressed', 'denied', 'that']);

@@ -1,7 +1,7 @@
-import type { MentionExtractor } from './findMentions';
-import { gazetteerMatches, senseOf } from './gazetteer';
-import type { Mention } from './mention';
-import { nameMention } from './nameMention';
+import type { MentionExtractor } from '../findMentions';
+import { gazetteerMatches, senseOf } from '../gazetteer';
+import type { Mention } from '../mention';
+import { nameMention } from '../nameMention';
 import { isPartOfLongerName } from './longerName';
 
 /** Names of states: "Turkmenistan", "the U.S.", "People's Republic of China". */

@@ -1,8 +1,8 @@
-import type { Document } from '../text/document';
-import type { MentionExtractor } from './findMentions';
-import { gazetteerMatches, senseOf } from './gazetteer';
-import type { Mention } from './mention';
-import { nameMention } from './nameMention';
+import type { Document } from '../../text/document';
+import type { MentionExtractor } from '../findMentions';
+import { gazetteerMatches, senseOf } from '../gazetteer';
+import type { Mention } from '../mention';
+import { nameMention } from '../nameMention';
 
 const PLACE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'inside', 'into', 'around', 'visit', 'visits', 'visited', 'visiting', 'leave', 'left', 'leaving', 'reached', 'enter', 'entered']);
 

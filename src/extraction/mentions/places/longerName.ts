@@ -1,6 +1,6 @@
-import { Flag } from '../lexicon/flags';
-import type { Sense } from '../lexicon/matchAt';
-import { Shape, type Document, type Token } from '../text/document';
+import { Flag } from '../../lexicon/flags';
+import type { Sense } from '../../lexicon/matchAt';
+import { Shape, type Document, type Token } from '../../text/document';
 
 /** Nouns of instruments that a place gives its name to: "Minsk agreements", "Kyoto Protocol". */
 const INSTRUMENTS = new Set([
