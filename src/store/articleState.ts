@@ -20,6 +20,8 @@ export interface ArticleState {
   readonly text: string;
   /** What was edited since: `moveSpan(span, edits)` gives a span's place in the document as it is now. */
   readonly edits: readonly Edit[];
+  /** What was edited between the analysis before this one and this one. */
+  readonly carried: readonly Edit[];
   /** The document's date as the person gave it (`YYYY-MM-DD`); null: taken from the text. */
   readonly published: string | null;
   readonly error: string | null;

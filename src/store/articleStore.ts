@@ -58,7 +58,16 @@ export class ArticleStore implements Disposable {
   open(document: SourceDocument): void {
     if (this.entries.has(document.uri)) return;
     const published = this.ports.choices.get(document.uri).published ?? null;
-    const state: ArticleState = { uri: document.uri, status: 'untouched', analysis: null, text: '', edits: [], published, error: null };
+    const state: ArticleState = {
+      uri: document.uri,
+      status: 'untouched',
+      analysis: null,
+      text: '',
+      edits: [],
+      carried: [],
+      published,
+      error: null,
+    };
     const entry: Entry = { document, state, pending: null };
     this.entries.set(document.uri, entry);
     this.judge(entry);
@@ -147,7 +156,7 @@ export class ArticleStore implements Disposable {
 
   private drop(entry: Entry, status: ArticleStatus): void {
     if (entry.state.status === status && entry.state.analysis === null) return;
-    this.update(entry, { status, analysis: null, text: '', edits: [], error: null });
+    this.update(entry, { status, analysis: null, text: '', edits: [], carried: [], error: null });
   }
 
   private run(entry: Entry): void {
@@ -157,7 +166,14 @@ export class ArticleStore implements Disposable {
     const text = document.getText();
     try {
       const analysis = this.ports.analyse(text, { published: state.published, markdown: document.languageId === 'markdown' });
-      this.update(entry, { status: isEmpty(analysis) ? 'nothing-found' : 'analysed', analysis, text, edits: [], error: null });
+      this.update(entry, {
+        status: isEmpty(analysis) ? 'nothing-found' : 'analysed',
+        analysis,
+        text,
+        edits: [],
+        carried: state.edits,
+        error: null,
+      });
     } catch (error) {
       this.update(entry, {
         status: 'error',

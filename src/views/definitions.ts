@@ -1,4 +1,4 @@
-import type { EntityType, Firmness, MeetingStatus } from '../extraction/model';
+import type { DateBasis, EntityType, Firmness, MeetingStatus, Rank } from '../extraction/model';
 
 /** The codebook in lines: what a person reads as the definition behind a record. */
 export const MEETING_DEFINITION =
@@ -35,3 +35,16 @@ export const ENTITY_DEFINITIONS: Record<EntityType, string> = {
 };
 
 export const OFFICE_DEFINITION = 'An office held: the title as the text gives it, at the time of the event.';
+export const RANK_DEFINITIONS: Record<Rank, string> = {
+  1: '1, head of state or government',
+  2: '2, minister, speaker or head of an international organisation',
+  3: '3, deputy minister, ambassador, envoy, chair of a committee or member of parliament',
+  4: '4, other official',
+  0: '0, no office',
+};
+
+export const BASIS_DEFINITIONS: Record<DateBasis, string> = {
+  explicit: 'explicit: the words say it in full',
+  relative: 'relative to the date of the text',
+  'inferred-year': 'the year was inferred from the date of the text',
+};

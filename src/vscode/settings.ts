@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { type Disposable, Emitter } from '../store/event';
 import type { JudgeRules } from '../store/judgeDocument';
-import { HIGHLIGHT_KINDS, type HighlightKind } from '../views/highlights';
+import { HIGHLIGHT_KINDS, type HighlightKind, type HighlightLevel } from '../views/highlights';
 
 const SECTION = 'communique';
-
-export type HighlightLevel = 'names' | 'descriptions' | 'all';
 
 /** The only reader of the product's configuration. Every key is declared in package.json; a test holds the two together. */
 export class Settings implements Disposable {

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Card, CardText } from '../../views/cards/card';
+import { REVEAL_SPAN } from '../navigation/registerRevealSpan';
+
+/**
+ * A card as Markdown. The article's words only ever go through `appendText`; a link runs one command, which moves the cursor
+ * and does nothing else.
+ */
+export function cardMarkdown(card: Card, uri: string, showWhy: boolean): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString('', true);
+  markdown.isTrusted = { enabledCommands: [REVEAL_SPAN] };
+  markdown.appendMarkdown(`$(${card.icon}) **`);
+  markdown.appendText(card.title);
+  markdown.appendMarkdown('** &nbsp;');
+  markdown.appendText(card.type);
+  for (const { label, values } of card.facts) {
+    // a list of jumps reads better line by line
+    const lines = values.length > 1 && values.some(({ span }) => span);
+    markdown.appendMarkdown(`  \n*${label}:* `);
+    values.forEach((value, index) => {
+      if (lines) markdown.appendMarkdown('  \n&nbsp;&nbsp;&nbsp;');
+      else if (index > 0) markdown.appendMarkdown('; ');
+      appendValue(markdown, value, uri);
+    });
+  }
+  if (showWhy) {
+    markdown.appendMarkdown('\n\n---\n\n*Why:* ');
+    markdown.appendText(card.definition);
+    if (card.rule) {
+      markdown.appendMarkdown('  \n*Rule:* ');
+      markdown.appendText(card.rule);
+    }
+  }
+  return markdown;
+}
+
+function appendValue(markdown: vscode.MarkdownString, { text, span }: CardText, uri: string): void {
+  if (!span) {
+    markdown.appendText(text);
+    return;
+  }
+  const args = encodeURIComponent(JSON.stringify([uri, span.start, span.end]));
+  markdown.appendMarkdown('[');
+  markdown.appendText(text);
+  markdown.appendMarkdown(`](command:${REVEAL_SPAN}?${args})`);
+}
