@@ -12,7 +12,8 @@ export interface Found {
 const isPhrase = (mention: Mention): boolean => mention.type === 'office' || mention.type === 'delegation';
 
 /**
- * The one overlap-resolution step. Names exclude each other: the longer one stands, of equal ones the earlier proposed.
+ * The one overlap-resolution step. Names exclude each other: the longer one stands, of equal ones the earlier proposed,
+ * save that a person takes the place of a place ("Richmond said").
  * Phrases exclude each other likewise, but may hold names: "{office: speaker of the {body: parliament}}".
  * @param length number of tokens of the document
  */
@@ -24,7 +25,9 @@ export function createFound(length: number): Found {
     const size = mention.last - mention.first;
     for (let i = mention.first; i < mention.last; i++) {
       const other = layer[i];
-      if (other && other.last - other.first >= size) return;
+      if (!other) continue;
+      const otherSize = other.last - other.first;
+      if (otherSize > size || (otherSize === size && !(mention.type === 'person' && other.type === 'place'))) return;
     }
     for (let i = mention.first; i < mention.last; i++) {
       const other = layer[i];

@@ -1,10 +1,13 @@
+import { Flag } from '../lexicon/flags';
 import { Shape, type Document } from './document';
 
 const cache = new WeakMap<Document, Int8Array>();
 
+const FUNCTION_WORDS = Flag.Preposition | Flag.Conjunction | Flag.Determiner | Flag.Pronoun | Flag.Particle;
+
 /**
- * Whether a sentence is written in the case of headlines, so that a capital says nothing ("Talks On Water To Resume"):
- * of its words of four letters and more, fewer than a third are in lower case. Computed once per sentence.
+ * Whether a sentence is written in the case of headlines, so that a capital says nothing ("Talks on Water to Resume"): four capitalised
+ * words or more, and nothing in lower case but function words. Computed once per sentence.
  */
 export function isTitleCased(document: Document, sentence: number): boolean {
   let known = cache.get(document);
@@ -14,12 +17,11 @@ export function isTitleCased(document: Document, sentence: number): boolean {
   let lower = 0;
   let upper = 0;
   for (let i = first; i < last; i++) {
-    const { shape, text } = document.tokens[i]!.word;
-    if (text.length < 4) continue;
-    if (shape === Shape.Lower) lower++;
+    const { shape, text, flags } = document.tokens[i]!.word;
+    if (shape === Shape.Lower && text.length > 1 && (flags & FUNCTION_WORDS) === 0 && text !== "'s" && text !== '’s') lower++;
     else if (shape === Shape.Title || shape === Shape.Upper) upper++;
   }
-  const cased = upper > 3 && lower * 2 < upper;
+  const cased = upper > 3 && lower === 0;
   known[sentence] = cased ? 1 : -1;
   return cased;
 }

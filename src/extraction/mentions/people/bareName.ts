@@ -27,6 +27,8 @@ export const bareName: PersonRule = {
       const name = readName(document, found, i, sentences[tokens[i]!.sentence]!.last);
       if (!name) continue;
       if (isPerson(document, name.first, name.last) && !people.at(name.last - 1)) people.add(name, { rule: bareName.id });
+      // "Actor Georgia Fernandes": the name may begin after a common word.
+      else if ((flags & Flag.Common) !== 0 && (flags & (Flag.Given | Flag.Family)) === 0) continue;
       i = name.last - 1;
     }
   },
@@ -47,11 +49,11 @@ function isPerson(document: Document, first: number, last: number): boolean {
   let words = 0;
   for (let i = first; i < last; i++) {
     const { flags, shape, text } = tokens[i]!.word;
-    if (shape === Shape.Punctuation || shape === Shape.Lower) continue;
+    if (shape === Shape.Punctuation || (shape === Shape.Lower && !text.includes('-'))) continue;
     words++;
     if (shape === Shape.Initial || INITIALED.test(text)) initials++;
-    else if (flags & Flag.Common) common++;
     else if (flags & (Flag.Given | Flag.Family)) names++;
+    else if (flags & Flag.Common) common++;
   }
   if (words < 2 || words === initials) return false;
   if (head.shape === Shape.Upper && tail.shape === Shape.Upper && !isNamed(tail)) return false;
@@ -60,7 +62,7 @@ function isPerson(document: Document, first: number, last: number): boolean {
   const cased = isTitleCased(document, sentence.index);
   const before = opens ? '' : tokens[first - 1]!.word.lower;
   const given = (head.flags & Flag.Given) !== 0;
-  if (common > 0 && (cased || !given || (opens && (head.flags & Flag.Common) !== 0))) return false;
+  if (common > 0 && ((cased && common * 2 > words) || !given || (opens && (head.flags & Flag.Common) !== 0 && names < 2))) return false;
   if (given) return before !== 'the' || names > 1;
   if (initials > 0) return names > 0 || !cased;
   if (names === words) return !BEFORE_PLACES.has(before);

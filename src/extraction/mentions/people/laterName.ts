@@ -19,6 +19,8 @@ export const laterName: PersonRule = {
       if (!drafts || people.at(i)) continue;
       const mention = found.at(i);
       if (mention && (mention.type === 'body' || mention.last - mention.first > 1 || mention.type === 'country')) continue;
+      // A place of that name stands where a preposition says so.
+      if (mention && i > 0 && (tokens[i - 1]!.word.flags & Flag.Preposition) !== 0) continue;
       const end = sentences[tokens[i]!.sentence]!.last;
       let best = i;
       for (const draft of drafts) best = Math.max(best, extent(people, draft, i, end));
@@ -28,6 +30,8 @@ export const laterName: PersonRule = {
     }
   },
 };
+
+const PARTICLES = new Set(['al', 'el', 'de', 'da', 'di', 'del', 'van', 'von', 'la', 'le', 'abu', 'ben', 'bin', 'bu', 'dos', 'san', 'st']);
 
 const isGiven = (word: Word): boolean => (word.flags & Flag.Given) !== 0 && (word.flags & Flag.Family) === 0;
 const bare = (text: string): string | null => /^(?:al|el|as|ar|ash|at|an|ad|az)-(.+)$/i.exec(text)?.[1] ?? null;
@@ -47,7 +51,8 @@ function namesByPart({ document, drafts }: People): Map<string, PersonDraft[]> {
       if (word.shape === Shape.Lower && !bare(word.text)) continue;
       if (word.flags & (Flag.Pronoun | Flag.Preposition | Flag.Determiner | Flag.Conjunction)) continue;
       const lastWord = i === draft.last - 1;
-      if (!lastWord && (isGiven(word) || (word.flags & Flag.Common && !(word.flags & Flag.Family)))) continue;
+      if (PARTICLES.has(word.lower)) continue;
+      if (!lastWord && i > draft.first && (isGiven(word) || (word.flags & Flag.Common && !(word.flags & Flag.Family)))) continue;
       put(word.text, draft);
       if (word.shape === Shape.Upper) put(word.text[0] + word.text.slice(1).toLowerCase(), draft);
       const plain = bare(word.text);
@@ -82,6 +87,8 @@ function standsAlone({ tokens }: Document, i: number): boolean {
   if (flags & Flag.Common && !(flags & (Flag.Given | Flag.Family))) return true;
   const next = tokens[i + 1];
   if (!next || next.sentence !== tokens[i]!.sentence) return true;
+  // A given name alone stands for its bearer only where no other name goes on.
+  if (isGiven(tokens[i]!.word) && (next.word.shape === Shape.Title || (i > 0 && tokens[i - 1]!.word.shape === Shape.Title && tokens[i - 1]!.sentence === next.sentence))) return false;
   if (next.word.lower === 'administration' || next.word.lower === 'government') return false;
   return !(next.word.shape === Shape.Title && (next.word.flags & Flag.BodyHead) !== 0);
 }

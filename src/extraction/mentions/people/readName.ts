@@ -51,7 +51,10 @@ function isNameWord(document: Document, found: Found, i: number, leading: boolea
     if (title && !(text.length === 3 || (person && title.head === undefined && title.qualifier === undefined))) return false;
   }
   if (flags & NOUNS_OF_BODIES && !person) return false;
-  return leading || person || !(flags & Flag.Common) || !cased;
+  if (leading || person || !(flags & Flag.Common) || !cased) return true;
+  // "... the United States, Mike Pence": at the end of a headline's phrase, after a given name.
+  const next = tokens[i + 1];
+  return (tokens[i - 1]!.word.flags & Flag.Given) !== 0 && (next === undefined || next.sentence !== token.sentence || next.word.shape === Shape.Punctuation);
 }
 
 /** A capitalised word that no list knows, right after: what follows a given name. */

@@ -33,7 +33,7 @@ export function readScope(tokens: readonly Token[], head: number, from: number, 
     const connector = tokens[at]!.word.lower;
     if (!CONNECTORS.has(connector)) break;
     if (connector === 'to' && !sent) break;
-    if ((connector === 'in' || connector === 'at' || connector === 'on') && !(connector === 'on' && sent) && !followsMission(tokens, at)) break;
+    if ((connector === 'in' || connector === 'at' || connector === 'on') && !(connector === 'on' && sent) && !followsMission(tokens, at) && !(connector === 'in' && bodyAfter(found, at))) break;
     const phrase = readPhrase(tokens, at + 1, Math.min(end, from + MAX_SCOPE), found, lowerHead, connector);
     if (!phrase) break;
     result.last = phrase.last;
@@ -60,6 +60,8 @@ const followsMission = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at - 1]?.word.lower;
   return word === 'mission' || word === 'office' || word === 'delegation' || word === 'leader';
 };
+
+const bodyAfter = (found: Found, at: number): boolean => found.at(at + 1)?.type === 'body' || found.at(at + 2)?.type === 'body';
 
 interface Phrase {
   readonly last: number;
