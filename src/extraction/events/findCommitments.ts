@@ -1,7 +1,66 @@
+import { COMMITMENT_FORMS } from '../lexicon/triggers/undertakings';
 import type { Commitment, Meeting } from '../model';
+import { actionOf } from './commitments/actionSpan';
+import { committersOf } from './commitments/committers';
+import { conditionOf } from './commitments/condition';
+import { deadlineOf } from './commitments/deadline';
+import type { Draft, Resolved } from './commitments/draft';
+import { finishCommitment } from './commitments/finishCommitment';
+import { addResolved } from './commitments/merge';
+import { COMMITMENT_RULES } from './commitments/registry';
+import type { Frame } from './commitments/rule';
 import type { EventContext } from './context';
+import { groupDates } from './groupDates';
+import { viewSentence } from './meetings/sentenceView';
 
-/** @param meetings the meetings of the same text, so that a planned meeting and its commitment are linked */
-export function findCommitments(_context: EventContext, _meetings: readonly Meeting[]): Commitment[] {
-  return [];
+/**
+ * The commitments that a text tells of, in text order. Sentences without a word of undertaking are not read.
+ * @param meetings the meetings of the same text, so that a planned meeting and its commitment are linked
+ */
+export function findCommitments(context: EventContext, meetings: readonly Meeting[]): Commitment[] {
+  const { document } = context;
+  const dates = groupDates(context);
+  const all: Resolved[] = [];
+  const frames = new Map<number, Frame>();
+  for (const sentence of document.sentences) {
+    if (!hasTrigger(context, sentence.first, sentence.last)) continue;
+    const view = viewSentence(context, sentence.index, dates.get(sentence.index) ?? []);
+    const drafts: Draft[] = [];
+    for (const verb of view.verbs) {
+      const frame: Frame = { context, view, verb, meetings };
+      frames.set(sentence.index, frame);
+      for (const rule of COMMITMENT_RULES)
+        for (const draft of rule.apply(frame)) if (!drafts.some((d) => sameGoal(d, draft))) drafts.push(draft);
+    }
+    drafts.sort((a, b) => a.trigger.first - b.trigger.first || a.trigger.last - b.trigger.last);
+    const frame = frames.get(sentence.index);
+    if (frame) for (const draft of drafts) resolve(frame, draft, all);
+  }
+  return all.map((draft, i) => finishCommitment(frames.get(draft.sentence)!, draft, `c${i + 1}`));
+}
+
+function hasTrigger({ document }: EventContext, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (COMMITMENT_FORMS.has(document.tokens[i]!.word.lower)) return true;
+  return false;
+}
+
+const sameGoal = (a: Draft, b: Draft): boolean =>
+  (a.goal !== null && a.goal === b.goal && a.place === b.place) || (a.thing !== null && a.thing === b.thing);
+
+function resolve(frame: Frame, draft: Draft, all: Resolved[]): void {
+  const who = committersOf(frame, draft);
+  if (!who) return;
+  const { context, view } = frame;
+  const action = actionOf(view, draft);
+  const condition = conditionOf(context, view, draft.trigger.first, action.last);
+  const deadline = deadlineOf(context, view, draft.trigger.first, action.first, action.last + 4);
+  addResolved(context, all, {
+    ...draft,
+    committers: who.entities,
+    joint: who.joint,
+    action,
+    condition,
+    deadline,
+    evidence: [draft.sentence],
+  });
 }

@@ -1,0 +1,54 @@
+import type { VerbGroup } from '../../syntax/clause';
+import type { SentenceView } from '../meetings/sentenceView';
+
+const CONDITIONAL: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'whether',
+  'because',
+  'until',
+  'once',
+  'provided',
+  'how',
+  'why',
+  'than',
+  'what',
+  'when',
+  'whenever',
+  'after',
+  'before',
+]);
+/** Verbs whose complement is what somebody else should do, or what is only thought: no undertaking of the one who acts. */
+const WISHING: ReadonlySet<string> = new Set(
+  'hope expect want demand urge call ask insist request recommend suggest propose fear doubt believe think predict warn claim-that wish require desire believe speculate forecast estimate accuse argue imagine feel worry'.split(
+    ' ',
+  ),
+);
+
+/** Inside a condition, a question or a comparison: not asserted. */
+export const isHypothetical = (verb: VerbGroup): boolean => verb.subordinator !== null && CONDITIONAL.has(verb.subordinator);
+
+/** Under "hopes that", "expects that", "demanded that": a wish or a prediction. */
+export function isWished(verb: VerbGroup): boolean {
+  let at = verb.link === 'that' || verb.link === 'quote' ? verb.governor : null;
+  for (let depth = 0; at && depth < 3; depth++) {
+    if (WISHING.has(at.lemma) && !at.passive) return true;
+    at = at.link === 'that' ? at.governor : null;
+  }
+  return false;
+}
+
+/** Is the reporting verb over this one in the past, so that "would" is backshifted "will"? */
+export function isBackshifted(verb: VerbGroup): boolean {
+  let at: VerbGroup | null = verb.governor;
+  for (let depth = 0; at && depth < 4; depth++) {
+    if (at.tense === 'past' || (at.perfect && at.tense !== null)) return verb.link !== 'quote';
+    at = at.governor;
+  }
+  return false;
+}
+
+/** "Will X visit Y?" */
+export function isQuestion(view: SentenceView): boolean {
+  return view.lower(view.last - 1) === '?';
+}

@@ -1,0 +1,21 @@
+import type { Codes, CommitmentKind, Direction, Firmness } from '../../model';
+
+/** CAMEO root 03 (express intent to cooperate), 05x (sign), 13x (threaten) by kind and direction; PLOVER AGREE, SUPPORT, REJECT. */
+const CAMEO: Readonly<Record<CommitmentKind, string>> = {
+  visit: '036',
+  meeting: '036',
+  agreement: '030',
+  aid: '033',
+  'trade-investment': '0311',
+  'security-military': '0312',
+  policy: '034',
+  cooperation: '031',
+  other: '030',
+};
+
+export function codesOf(kind: CommitmentKind, direction: Direction, firmness: Firmness): Codes {
+  if (firmness === 1) return { cameo: null, plover: null };
+  if (direction === 'refrain') return kind === 'security-military' ? { cameo: '036', plover: 'AGREE' } : { cameo: '120', plover: 'REJECT' };
+  if (firmness === 5) return { cameo: '057', plover: 'SUPPORT' };
+  return { cameo: CAMEO[kind], plover: 'AGREE' };
+}

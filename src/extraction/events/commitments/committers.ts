@@ -1,0 +1,138 @@
+import { Flag } from '../../lexicon/flags';
+import { matchAt } from '../../lexicon/matchAt';
+import type { Entity } from '../../mentions/mention';
+import type { NounPhrase, VerbGroup } from '../../syntax/clause';
+import { entitiesOf, prepsAfter } from '../meetings/sentenceView';
+import type { Draft } from './draft';
+import { isEvent } from './events';
+import { resolveGroup } from './groups';
+import type { Frame } from './rule';
+import { speakersOf } from './speaker';
+
+const GROUPS: ReadonlySet<string> = new Set(
+  'sides side parties leaders presidents ministers countries interlocutors heads diplomats negotiators counterparts men pair both two three nations governments delegations states they participants officials each all team teams'.split(
+    ' ',
+  ),
+);
+const SELF: ReadonlySet<string> = new Set(['i', 'we', 'our', 'my']);
+const OWN: ReadonlySet<string> = new Set(
+  'country government ministry administration nation delegation side team office cabinet company army military parliament party state embassy authorities ministries officials troops forces'.split(
+    ' ',
+  ),
+);
+
+const acts = (entity: Entity): boolean => entity.type !== 'place';
+
+export interface Committers {
+  readonly entities: readonly Entity[];
+  readonly joint: boolean;
+}
+
+/** Who must act: the entities of the phrase; groups, first persons and "his country" resolved. Empty where the text leaves it open; null where the phrase is no actor. */
+export function committersOf(frame: Frame, draft: Draft): Committers | null {
+  const { view } = frame;
+  const { doer } = draft;
+  if (!doer) return draft.carrier?.passive || draft.thing ? { entities: [], joint: false } : null;
+  if (isEvent(view, doer)) return { entities: partiesOfEvent(frame, doer, draft.carrier), joint: false };
+  const found: Entity[] = [];
+  let named = false;
+  for (const phrase of [doer, ...doer.conjuncts]) {
+    const one = entitiesOfPhrase(frame, phrase, draft);
+    if (!one) continue;
+    named = true;
+    for (const entity of one.entities) if (!found.includes(entity)) found.push(entity);
+  }
+  if (!named) return null;
+  return { entities: found, joint: new Set(found.map((e) => e.country ?? e.id)).size > 1 };
+}
+
+function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { entities: Entity[] } | null {
+  const { context, view } = frame;
+  const own =
+    phrase.conjuncts.length > 0 ? phrase.mentions.filter((m) => m.first >= phrase.first && m.last <= phrase.last) : phrase.mentions;
+  const named = entitiesOf(context, own);
+  if (named.some(acts)) return { entities: named.filter(acts) };
+  if (named.length > 0) return null;
+  const head = view.lower(phrase.head);
+  if (SELF.has(view.lower(phrase.first)))
+    return { entities: speakersOf(frame, phrase, head === 'we' || view.lower(phrase.first) === 'our') };
+  const group = GROUPS.has(head) && !phrase.possessor && phrase.modifiers.length === 0;
+  if (group && !(head === 'side' && view.lower(phrase.first) === 'the')) {
+    const entities = resolveGroup(frame, draft.trigger.first);
+    return { entities };
+  }
+  if (phrase.possessor && OWN.has(head)) return ofOwner(frame, context.index.entityOf(phrase.possessor));
+  if (phrase.modifiers.length > 0) {
+    const owners = entitiesOf(context, phrase.modifiers).filter(
+      (e) => e.type === 'country' || e.type === 'body' || e.type === 'delegation',
+    );
+    if (owners.length > 0 && (OWN.has(head) || GROUPS.has(head))) return { entities: owners };
+  }
+  if (OWN.has(head) || GROUPS.has(head)) {
+    const country = demonymIn(frame, phrase);
+    if (country) return { entities: [country] };
+    if (head === 'side') return { entities: resolveGroup(frame, draft.trigger.first) };
+  }
+  if (head === 'it' || head === 'he' || head === 'she' || head === 'who' || head === 'which')
+    return { entities: antecedentOf(frame, draft, head) };
+  return OWN.has(head) ? { entities: [] } : null;
+}
+
+/** "his country", "her government": the owner's state, else the owner. */
+function ofOwner({ context }: Frame, owner: Entity | undefined): { entities: Entity[] } | null {
+  if (!owner) return { entities: [] };
+  const state = owner.country ? context.index.entities.find((e) => e.type === 'country' && e.country === owner.country) : undefined;
+  return { entities: [state ?? owner] };
+}
+
+/** "the Sudrian government": the country of the adjective. */
+function demonymIn({ context }: Frame, phrase: NounPhrase): Entity | null {
+  const { tokens } = context.document;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    if ((tokens[i]!.word.flags & (Flag.Demonym | Flag.Country | Flag.Starts)) === 0) continue;
+    const country = matchAt(tokens, i)?.entry.senses.find((s) => s.country !== '')?.country;
+    const entity = country ? context.index.entities.find((e) => e.type === 'country' && e.country === country) : undefined;
+    if (entity) return entity;
+  }
+  return null;
+}
+
+/** A pronoun that was not linked: the subject of the verb of saying, else of the sentence before. */
+function antecedentOf(frame: Frame, draft: Draft, pronoun: string): Entity[] {
+  const person = pronoun === 'he' || pronoun === 'she';
+  const fits = (e: Entity): boolean => acts(e) && (person ? e.type === 'person' || e.type === 'office' : e.type !== 'person');
+  let at: VerbGroup | null = draft.carrier?.governor ?? null;
+  for (let depth = 0; at && depth < 4; depth++) {
+    const entities = at.subject ? entitiesOf(frame.context, at.subject.mentions).filter(fits) : [];
+    if (entities.length > 0) return entities.slice(0, 1);
+    at = at.governor;
+  }
+  for (let s = frame.view.index - 1; s >= 0 && s >= frame.view.index - 2; s--) {
+    for (const verb of frame.context.clauses(s).verbs) {
+      const entities = verb.subject ? entitiesOf(frame.context, verb.subject.mentions).filter(fits) : [];
+      if (entities.length > 0) return entities.slice(0, 1);
+    }
+  }
+  return [];
+}
+
+/** Those who hold an event: named "between", "with", "of" or as its modifiers; else the participants of the meeting told in the sentence. */
+function partiesOfEvent(frame: Frame, event: NounPhrase, carrier: VerbGroup | null): Entity[] {
+  const { context, view, meetings } = frame;
+  const found: Entity[] = [];
+  const put = (entities: readonly Entity[]): void => {
+    for (const entity of entities) if (acts(entity) && !found.includes(entity)) found.push(entity);
+  };
+  put(entitiesOf(context, event.modifiers));
+  if (event.possessor) put(entitiesOf(context, [event.possessor]));
+  for (const prep of [...prepsAfter(event), ...(carrier?.preps ?? [])])
+    if (prep.word === 'between' || prep.word === 'with' || prep.word === 'of' || prep.word === 'among')
+      put(entitiesOf(context, prep.object.mentions));
+  if (found.length > 0) return found;
+  const token = context.document.tokens;
+  const start = token[view.first]!.start;
+  const end = token[view.last - 1]!.end;
+  const told = meetings.find((m) => m.trigger.start >= start && m.trigger.start < end && m.participants.length > 0);
+  if (told) return told.participants.flatMap((p) => context.index.entities.find((e) => e.id === p.entity) ?? []);
+  return [];
+}

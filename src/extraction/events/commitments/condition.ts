@@ -1,0 +1,42 @@
+import type { Span } from '../../model';
+import type { EventContext } from '../context';
+import type { SentenceView } from '../meetings/sentenceView';
+
+const SINGLE: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'provided', 'providing', 'until']);
+const PAIRS: readonly (readonly [string, ...string[]])[] = [
+  ['subject', 'to'],
+  ['on', 'condition'],
+  ['as', 'soon', 'as'],
+  ['as', 'long', 'as'],
+  ['in', 'exchange', 'for'],
+  ['in', 'return', 'for'],
+  ['in', 'case'],
+  ['only', 'if'],
+];
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '"', '”', ':']);
+
+/** The words of the condition, its marker included: "if Sudria withdraws", "subject to approval". One on either side of the trigger in the sentence. */
+export function conditionOf({ document }: EventContext, view: SentenceView, trigger: number, actionLast: number): Span | null {
+  for (let i = view.first; i < view.last; i++) {
+    const length = markerAt(view, i);
+    if (length === 0) continue;
+    const before = i < trigger;
+    // Before the trigger only at the head of a clause; after it near what is to be done.
+    if (!before && i > actionLast + 6) continue;
+    if (view.lower(i) === 'until' && view.dates.some((d) => d.at > i && d.at <= i + 4)) continue;
+    if (view.lower(i) === 'once' && !view.verbs.some((v) => v.subordinator === 'once')) continue;
+    let end = i + length;
+    while (end < view.last && !ENDS.has(view.lower(end)) && !(before && view.lower(end) === ',')) end++;
+    if (before && end > trigger) continue;
+    if (end <= i + length) continue;
+    return { start: document.tokens[i]!.start, end: document.tokens[end - 1]!.end };
+  }
+  return null;
+}
+
+function markerAt(view: SentenceView, i: number): number {
+  const word = view.lower(i);
+  if (SINGLE.has(word)) return 1;
+  for (const pair of PAIRS) if (pair[0] === word && pair.every((w, k) => view.lower(i + k) === w)) return pair.length;
+  return 0;
+}

@@ -1,0 +1,45 @@
+import type { Commitment, Span } from '../../model';
+import { attributionOf } from '../attribution';
+import { amountOf } from './amount';
+import { codesOf } from './codes';
+import type { Resolved } from './draft';
+import { kindOf } from './kind';
+import { linkMeeting } from './linkMeeting';
+import { normalOf } from './normalForm';
+import { recipientsOf } from './recipients';
+import type { Frame } from './rule';
+
+/** Makes the record of a resolved draft. */
+export function finishCommitment(frame: Frame, draft: Resolved, id: string): Commitment {
+  const { context, view, meetings } = frame;
+  const { tokens, sentences } = context.document;
+  const spanOf = ({ first, last }: { first: number; last: number }): Span => ({
+    start: tokens[first]!.start,
+    end: tokens[Math.max(first, last - 1)]!.end,
+  });
+  const trigger = spanOf(draft.trigger);
+  const action = spanOf(draft.action);
+  const evidence = draft.evidence.map((s) => ({ start: sentences[s]!.start, end: sentences[s]!.end }));
+  const committers = draft.committers.map((e) => e.id);
+  const kind = kindOf(view, draft);
+  const meeting = linkMeeting(meetings, trigger, action, evidence, committers);
+  return {
+    id,
+    kind,
+    firmness: draft.firmness,
+    direction: draft.direction,
+    committers,
+    recipients: recipientsOf(frame, draft).map((e) => e.id),
+    joint: draft.joint,
+    action: { ...action, normal: normalOf(context, view, draft) },
+    condition: draft.condition,
+    deadline: draft.deadline ?? ((kind === 'visit' || kind === 'meeting') && meeting ? meeting.date : null),
+    amount: amountOf(context, view, draft.action.first, draft.action.last),
+    trigger,
+    evidence,
+    meeting: meeting?.id ?? null,
+    attribution: attributionOf(context, draft.sentence, draft.carrier, trigger.start),
+    codes: codesOf(kind, draft.direction, draft.firmness),
+    rule: draft.rule,
+  };
+}

@@ -1,0 +1,100 @@
+import { AGENDA_VERBS, LIGHT_OBJECTS, STATE_VERBS, TRAVEL_VERBS, VAGUE_NOUNS, VAGUE_VERBS } from '../../lexicon/triggers/goalVerbs';
+import type { NounPhrase, VerbGroup } from '../../syntax/clause';
+import type { SentenceView } from '../meetings/sentenceView';
+
+/**
+ * Tests C2 to C5 of the codebook's decision ladder on a verb of what is to be done:
+ * `act` can be promised and checked, `vague` names nothing checkable (level 1), `none` is a topic, a state or a prediction.
+ */
+export type Goal = 'act' | 'vague' | 'none';
+
+const FORMAL_ADDRESS: ReadonlySet<string> = new Set([
+  'lunch',
+  'dinner',
+  'conference',
+  'parliament',
+  'congress',
+  'assembly',
+  'forum',
+  'session',
+  'meeting',
+  'rally',
+  'audience',
+]);
+const FEELINGS: ReadonlySet<string> = new Set(
+  'gratitude thanks appreciation condolences greetings message support concern concerns views position respects tribute solidarity sympathy hope'.split(
+    ' ',
+  ),
+);
+/** "speak by phone", "talk by video". */
+const isCall = (view: SentenceView, goal: VerbGroup): boolean =>
+  goal.preps.some(
+    (p) =>
+      (p.word === 'by' || p.word === 'via' || p.word === 'over') &&
+      /^(?:tele)?(?:phone|telephone|video|conference|videoconference)$/.test(view.lower(p.object.head)),
+  );
+
+export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
+  const { lemma, object } = goal;
+  const head = object ? view.lower(object.head) : '';
+  if (goal.perfect) return 'none';
+  if (lemma === 'be') return isStay(goal) ? 'act' : 'none';
+  if (AGENDA_VERBS.has(lemma)) {
+    if ((lemma === 'speak' || lemma === 'talk') && isCall(view, goal)) return 'act';
+    if (lemma === 'address' && FORMAL_ADDRESS.has(head)) return 'act';
+    if (lemma === 'exchange' && object && head !== 'views' && head !== 'opinions' && head !== 'ideas') return 'act';
+    if (lemma === 'deliver' && object && !/^(?:speech|speeches|remarks|address|lecture|message|statement|keynote)$/.test(head))
+      return 'act';
+    return 'none';
+  }
+  if ((lemma === 'convey' || lemma === 'pay' || lemma === 'extend' || lemma === 'offer') && FEELINGS.has(head)) return 'none';
+  if (STATE_VERBS.has(lemma)) {
+    if (LIGHT_OBJECTS.has(head)) return 'act';
+    if (lemma === 'come' || lemma === 'return')
+      return TRAVEL_VERBS.has(lemma) && goal.preps.some((p) => p.word === 'to' && p.object.mentions.length > 0) ? 'act' : 'none';
+    if (lemma === 'receive')
+      return object && object.mentions.length > 0 && object.mentions.some((m) => m.type !== 'place') ? 'act' : 'none';
+    if (lemma === 'have' && /^(?:base|bases)$/.test(head)) return 'act';
+    return lemma === 'remain' || lemma === 'ensure' || lemma === 'keep' || lemma === 'stay' ? 'vague' : 'none';
+  }
+  return VAGUE_VERBS.has(lemma) && isVague(view, goal) ? 'vague' : 'act';
+}
+
+/** "will be in Washington", "is to be in Oslo". */
+const isStay = (goal: VerbGroup): boolean =>
+  goal.preps.some((p) => (p.word === 'in' || p.word === 'at') && p.object.mentions.some((m) => m.type === 'place' || m.type === 'country'));
+
+const FIELD_PREPS: ReadonlySet<string> = new Set(['on', 'in', 'against', 'through', 'over']);
+
+/** Neither the object nor what follows it names a thing or a field of action. */
+function isVague(view: SentenceView, goal: VerbGroup): boolean {
+  const { object } = goal;
+  if (
+    goal.lemma === 'work' ||
+    goal.lemma === 'cooperate' ||
+    goal.lemma === 'collaborate' ||
+    goal.lemma === 'coordinate' ||
+    goal.lemma === 'engage'
+  ) {
+    // "work together on climate finance", "to implement the plan": a field or an aim of one's own.
+    return (
+      !goal.preps.some((p) => FIELD_PREPS.has(p.word) && namesField(view, p.object)) &&
+      !view.verbs.some((v) => v.governor === goal && v.form === 'infinitive' && goalOf(view, v) === 'act')
+    );
+  }
+  if (goal.lemma === 'stand' || goal.lemma === 'stay') return true;
+  if (!object) return !goal.preps.some((p) => p.object.mentions.length > 0);
+  if (object.mentions.some((m) => m.type !== 'place' && m.type !== 'country')) return goal.lemma === 'support';
+  const heads = [object, ...object.conjuncts];
+  if (!heads.every((np) => VAGUE_NOUNS.has(view.lower(np.head)))) return false;
+  return !goal.preps.some((p) => p.at >= object.last && FIELD_PREPS.has(p.word) && namesField(view, p.object));
+}
+
+const WIDE: ReadonlySet<string> = new Set(
+  'areas fields range issues matters ways region world future basis levels sphere spheres all issue interest interests level challenges area'.split(
+    ' ',
+  ),
+);
+
+const namesField = (view: SentenceView, np: NounPhrase): boolean =>
+  !np.temporal && !WIDE.has(view.lower(np.head)) && !VAGUE_NOUNS.has(view.lower(np.head));

@@ -1,0 +1,64 @@
+import { TRAVEL_VERBS } from '../../lexicon/triggers/goalVerbs';
+import type { Mention } from '../../mentions/mention';
+import type { Direction, Firmness } from '../../model';
+import type { NounPhrase, VerbGroup } from '../../syntax/clause';
+import type { Draft } from './draft';
+import { goalOf } from './goal';
+import type { Frame } from './rule';
+
+interface Parts {
+  readonly firmness: Firmness;
+  readonly trigger: Draft['trigger'];
+  readonly doer: NounPhrase | null;
+  readonly carrier: VerbGroup | null;
+  readonly negated?: boolean;
+  readonly direction?: Direction;
+}
+
+const STOPPING: ReadonlySet<string> = new Set(
+  'stop halt suspend cease end discontinue freeze withdraw-from quit terminate pause'.split(' '),
+);
+const REFRAINING: ReadonlySet<string> = new Set('refrain abstain desist'.split(' '));
+const CONTINUING: ReadonlySet<string> = new Set('continue extend maintain keep prolong'.split(' '));
+
+/** Drafts of a goal that a verb says: none for topics and predictions, level 1 for vague goals, one for each country of a journey. */
+export function draftsOfGoal({ view }: Frame, rule: string, goal: VerbGroup, parts: Parts): Draft[] {
+  const kind = goalOf(view, goal);
+  if (kind === 'none') return [];
+  const draft: Draft = {
+    rule,
+    sentence: goal.sentence,
+    firmness: kind === 'vague' && parts.firmness > 1 && parts.firmness < 5 ? 1 : parts.firmness,
+    direction: parts.direction ?? directionOf(goal, parts.negated ?? false),
+    trigger: parts.trigger,
+    goal,
+    thing: null,
+    does: null,
+    carrier: parts.carrier,
+    doer: parts.doer,
+    place: null,
+  };
+  const places = TRAVEL_VERBS.has(goal.lemma) ? placesOf(goal) : [];
+  return places.length > 1 ? places.map((place) => ({ ...draft, place })) : [{ ...draft, place: places[0] ?? null }];
+}
+
+function directionOf(goal: VerbGroup, negated: boolean): Direction {
+  if (goal.negated !== negated) return 'refrain';
+  if (REFRAINING.has(goal.lemma)) return 'refrain';
+  if (STOPPING.has(goal.lemma)) return 'stop';
+  return CONTINUING.has(goal.lemma) ? 'continue' : 'do';
+}
+
+/** Where a journey goes; legs within one country are one. */
+function placesOf(goal: VerbGroup): Mention[] {
+  const phrases: NounPhrase[] = [];
+  if (goal.lemma === 'visit' || goal.lemma === 'tour') {
+    if (goal.object) phrases.push(goal.object);
+  } else for (const prep of goal.preps) if (prep.word === 'to' || prep.word === 'for' || prep.word === 'in') phrases.push(prep.object);
+  const out: Mention[] = [];
+  for (const phrase of phrases.slice(0, 1))
+    for (const mention of phrase.mentions)
+      if ((mention.type === 'country' || mention.type === 'place') && !out.some((m) => m.country !== null && m.country === mention.country))
+        out.push(mention);
+  return out;
+}

@@ -1,0 +1,53 @@
+import type { EventContext } from '../context';
+import type { Resolved } from './draft';
+
+const actors = (draft: Resolved): string[] => draft.committers.map((e) => e.country ?? e.id);
+
+/** One goal told twice is one record: the same journey of the same party, or the same act on the same thing. */
+export function addResolved(context: EventContext, all: Resolved[], draft: Resolved): void {
+  for (let i = all.length - 1; i >= 0 && i >= all.length - 12; i--) {
+    const other = all[i]!;
+    if (other.sentence === draft.sentence ? !sameGoalHere(other, draft) : !retold(context, other, draft)) continue;
+    const better = other.deadline === null && draft.deadline !== null;
+    const evidence = [...new Set([...other.evidence, ...draft.evidence])].sort((a, b) => a - b);
+    const firmness = draft.firmness > other.firmness ? draft.firmness : other.firmness;
+    all[i] = { ...(better ? draft : other), evidence, firmness };
+    return;
+  }
+  all.push(draft);
+}
+
+const sameGoalHere = (a: Resolved, b: Resolved): boolean =>
+  a.goal !== null ? a.goal === b.goal && a.place === b.place : a.thing === b.thing;
+
+function retold(context: EventContext, a: Resolved, b: Resolved): boolean {
+  if (a.direction !== b.direction || (a.firmness === 1) !== (b.firmness === 1)) return false;
+  const x = actors(a);
+  const y = actors(b);
+  if (x.length === 0 || y.length === 0 || !x.every((k) => y.includes(k)) || x.length !== y.length) return false;
+  if (a.deadline?.iso && b.deadline?.iso && !a.deadline.iso.startsWith(b.deadline.iso) && !b.deadline.iso.startsWith(a.deadline.iso))
+    return false;
+  if (a.place && b.place) {
+    const p = context.index.entityOf(a.place);
+    const q = context.index.entityOf(b.place);
+    return p !== undefined && q !== undefined && (p === q || (p.country !== null && p.country === q.country));
+  }
+  if (a.place || b.place || a.goal?.lemma !== b.goal?.lemma) return false;
+  return overlap(contentWords(context, a), contentWords(context, b));
+}
+
+function contentWords({ document }: EventContext, draft: Resolved): Set<string> {
+  const out = new Set<string>();
+  for (let i = draft.action.first; i < draft.action.last; i++) {
+    const word = document.tokens[i]!.word.lower;
+    if (word.length > 3) out.add(word);
+  }
+  return out;
+}
+
+/** More than half of the shorter one's words are shared. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared * 2 > Math.min(a.size, b.size) && shared >= 2;
+}

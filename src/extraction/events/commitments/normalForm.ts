@@ -1,0 +1,56 @@
+import type { EventContext } from '../context';
+import type { SentenceView } from '../meetings/sentenceView';
+import type { Resolved } from './draft';
+
+const LONGEST = 16;
+const DATE_PREPS: ReadonlySet<string> = new Set(
+  'on in by at from before after until this next last later early late during of the end'.split(' '),
+);
+
+/** "visit Tokyo": the infinitive with its object and places, without dates and conditions. */
+export function normalOf({ document }: EventContext, view: SentenceView, draft: Resolved): string {
+  const { tokens, text } = document;
+  const { goal, thing, action } = draft;
+  if (draft.place && goal) {
+    const to = goal.lemma === 'visit' || goal.lemma === 'tour' || goal.lemma === 'leave' ? '' : 'to ';
+    return `${goal.lemma} ${to}${text.slice(draft.place.start, draft.place.end)}`;
+  }
+  const words: string[] = [];
+  let from = action.first;
+  if (goal) {
+    words.push(goal.lemma);
+    from = goal.last;
+  } else if (draft.does) words.push(draft.does);
+  let i = from;
+  let count = 0;
+  let piece = '';
+  while (i < action.last && count < LONGEST) {
+    const date = view.dates.find((d) => d.at === i);
+    if (date) {
+      while (i < action.last && tokens[i]!.start < date.when.end) i++;
+      continue;
+    }
+    // The preposition before a date goes with it.
+    const next = view.dates.find((d) => d.at > i && d.at <= i + 3 && allDateWords(view, i, d.at));
+    if (next) {
+      i = next.at;
+      continue;
+    }
+    const token = tokens[i]!;
+    piece = token.glued && piece !== '' ? '' : ' ';
+    words.push((words.length === 0 ? '' : piece) + token.word.text);
+    count++;
+    i++;
+  }
+  void thing;
+  const joined = words.map((w, k) => (k > 0 && !w.startsWith(' ') && k === 1 && (goal ?? draft.does) ? ` ${w}` : w)).join('');
+  return joined
+    .replace(/[\s,;]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function allDateWords(view: SentenceView, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!DATE_PREPS.has(view.lower(k))) return false;
+  return true;
+}

@@ -1,0 +1,43 @@
+import { SIGNING_VERBS, UNDERTAKING_NOUNS } from '../../../lexicon/triggers/undertakings';
+import type { Firmness } from '../../../model';
+import { isHypothetical } from '../clauseTests';
+import { draftsOfGoal } from '../makeDraft';
+import type { CommitmentRule } from '../rule';
+
+/** Verbs that take the noun away: "rejected plans to", "called for a pledge to", "urged". */
+const AGAINST: ReadonlySet<string> = new Set(
+  'reject criticize criticise condemn oppose protest denounce cancel drop abandon scrap delay postpone break violate demand seek welcome praise support back call urge deny question block hail discuss reverse suspend fail recall'.split(
+    ' ',
+  ),
+);
+
+export const planNoun: CommitmentRule = {
+  id: 'commitment.plan-noun',
+  definition:
+    'A noun of undertaking with what is to be done: a promise, decision, agreement to (4), plans to (3), readiness, an offer to (2), a desire to (1); an agreement that was signed binds (5).',
+  example: 'Prime Minister Ole Brandt announced plans to visit Sudria.',
+  apply(frame) {
+    const { view, verb } = frame;
+    const noun = verb.governorNoun;
+    if (verb.form !== 'infinitive' && verb.form !== 'gerund') return [];
+    if (noun === null) return [];
+    const level = UNDERTAKING_NOUNS.get(view.lower(noun));
+    if (level === undefined) return [];
+    const carrier = verb.governor;
+    if (carrier && (AGAINST.has(carrier.lemma) || isHypothetical(carrier))) return [];
+    const phrase = view.phraseAt.get(noun);
+    const first = phrase?.first ?? noun;
+    const denied = (phrase !== undefined && view.lower(phrase.first) === 'no') || (carrier?.negated ?? false);
+    if (denied && level !== 3) return [];
+    const signed = carrier !== null && SIGNING_VERBS.has(carrier.lemma) && level >= 3;
+    const firmness: Firmness = signed ? 5 : level;
+    const close = carrier !== null && carrier.last >= first - 3 && carrier.last <= first;
+    return draftsOfGoal(frame, this.id, verb, {
+      firmness,
+      trigger: { first: close ? carrier.first : noun, last: verb.head + 1 < noun + 5 ? verb.head + 1 : noun + 1 },
+      doer: verb.subject ?? carrier?.subject ?? null,
+      carrier,
+      ...(denied ? { direction: 'refrain' as const } : {}),
+    });
+  },
+};

@@ -1,0 +1,45 @@
+import { isHypothetical, isQuestion, isWished } from '../clauseTests';
+import { carriedBy, infinitivesOf } from '../complements';
+import { draftsOfGoal } from '../makeDraft';
+import type { CommitmentRule } from '../rule';
+import { spanOf } from '../triggers';
+import { UNDERTAKING_VERBS } from '../../../lexicon/triggers/undertakings';
+import { isEvent } from '../events';
+
+export const will: CommitmentRule = {
+  id: 'commitment.will',
+  definition:
+    '"Will" with an act of one\'s own is firm (4); "will not" is a commitment to refrain; topics, states and predictions are none.',
+  example: 'Norland will open an embassy in Oslo.',
+  apply(frame) {
+    const { view, verb } = frame;
+    if (verb.modal !== 'will' || isHypothetical(verb) || isWished(verb) || isQuestion(view)) return [];
+    if (verb.passive || isEvent(view, verb.subject)) return [];
+    const level = UNDERTAKING_VERBS.get(verb.lemma);
+    const complements = level === undefined ? [] : infinitivesOf(view, verb);
+    if (level !== undefined && complements.length > 0) {
+      const firmness =
+        level > 1 ? level : verb.lemma === 'seek' || verb.lemma === 'try' || verb.lemma === 'attempt' || verb.lemma === 'work' ? 4 : 1;
+      return complements.flatMap((goal) =>
+        draftsOfGoal(frame, this.id, goal, {
+          firmness,
+          trigger: spanOf(verb, goal),
+          doer: verb.subject,
+          carrier: verb,
+          negated: verb.negated,
+          ...(verb.negated ? { direction: 'refrain' } : {}),
+        }),
+      );
+    }
+    const { goals, continues } = carriedBy(view, verb);
+    return goals.flatMap((goal) =>
+      draftsOfGoal(frame, this.id, goal, {
+        firmness: 4,
+        trigger: goal === verb ? spanOf(verb, null) : { first: verb.first, last: goal.head },
+        doer: verb.subject,
+        carrier: verb,
+        ...(verb.negated ? { direction: 'refrain' as const } : continues ? { direction: 'continue' as const } : {}),
+      }),
+    );
+  },
+};

@@ -1,0 +1,31 @@
+import { isBackshifted, isHypothetical, isQuestion, isWished } from '../clauseTests';
+import { carriedBy } from '../complements';
+import { isEvent } from '../events';
+import { draftsOfGoal } from '../makeDraft';
+import type { CommitmentRule } from '../rule';
+
+export const would: CommitmentRule = {
+  id: 'commitment.would',
+  definition:
+    'Backshifted "would" in reported speech is what the direct speech had: "said he would visit" is 4; "would ... if" in direct speech is an offer (2).',
+  example: 'Minister Adan Brel said Norland would reopen the border.',
+  apply(frame) {
+    const { view, verb } = frame;
+    if (verb.modal !== 'would' || verb.perfect || verb.passive || isHypothetical(verb) || isWished(verb) || isQuestion(view)) return [];
+    if (isEvent(view, verb.subject)) return [];
+    if (verb.lemma === 'like' || verb.lemma === 'love' || verb.lemma === 'prefer' || verb.lemma === 'welcome') return [];
+    const shifted = isBackshifted(verb);
+    const conditional = view.verbs.some((v) => v.subordinator === 'if' || v.subordinator === 'unless' || v.subordinator === 'provided');
+    if (!shifted && !conditional) return [];
+    const { goals, continues } = carriedBy(view, verb);
+    return goals.flatMap((goal) =>
+      draftsOfGoal(frame, this.id, goal, {
+        firmness: shifted ? 4 : 2,
+        trigger: { first: verb.first, last: goal === verb ? verb.last : goal.head },
+        doer: verb.subject,
+        carrier: verb,
+        ...(verb.negated ? { direction: 'refrain' as const } : continues ? { direction: 'continue' as const } : {}),
+      }),
+    );
+  },
+};
