@@ -683,7 +683,15 @@ function findObjects(chunks: readonly Chunk[], joined: Coordination, i: number, 
         preps.push({ at: chunk.at, word: chunk.word, object });
         k++;
         while (k < chunks.length && !(chunks[k]!.type === 'np' && (chunks[k] as PhraseChunk).np === object)) k++;
-        k = Math.max(joined.end[k] ?? k + 1, k + 1);
+        // The phrases between the conjuncts ("the president of A and the chancellor of B") are the verb's too.
+        const end = Math.max(joined.end[k] ?? k + 1, k + 1);
+        for (let m = k; m < end; m++) {
+          const inner = chunks[m]!;
+          if (inner.type !== 'prep') continue;
+          const further = prepObject(chunks, m);
+          if (further) preps.push({ at: inner.at, word: inner.word, object: further });
+        }
+        k = end;
         free = false;
         continue;
       }

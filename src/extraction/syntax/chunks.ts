@@ -153,6 +153,9 @@ const MONTHS = new Set([
 ]);
 const CALENDAR_HEADS = new Set(['last', 'next', 'this', 'late', 'early', 'on', 'of', 'and']);
 
+/** Adjectives of time: after a name they begin an adverbial. */
+const AFTER_NAME: ReadonlySet<string> = new Set(['next', 'last', 'this', 'early', 'late', 'later', 'earlier']);
+
 /** End of the noun phrase that begins at `i`, or `i`. */
 function phraseEnd(tagged: Tagged, i: number, lowerAt: (i: number) => string): number {
   const { tags, mentions } = tagged;
@@ -171,6 +174,8 @@ function phraseEnd(tagged: Tagged, i: number, lowerAt: (i: number) => string): n
       !CALENDAR_HEADS.has(lowerAt(k - 1))
     )
       break;
+    // "to Jordan next week", "to Kampala hours before": a time after a name is an adverbial of its own.
+    if (k > i && tags[k - 1] === Tag.Name && (AFTER_NAME.has(lowerAt(k)) || (tag === Tag.Noun && TEMPORAL.has(lowerAt(k)))) && !DAYS.has(lowerAt(k)) && !MONTHS.has(lowerAt(k))) break;
     if (tag === Tag.Name) {
       const mention = mentions[k]!;
       // Two names in a row are one phrase only with a possessive or as title and name; "Monday Bush" is cut by the tags.

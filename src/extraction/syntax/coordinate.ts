@@ -66,7 +66,7 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
           at++;
         if (!isPhrase(chunks[at])) break;
         const next = afterModifiers(chunks, at + 1);
-        if (governed && !reports(before) && finiteBefore(chunks, i) && verbFollows(chunks, next)) break;
+        if (governed && !reports(before) && (finiteBefore(chunks, i) || (pending.length > 0 && before.type === 'prep')) && verbFollows(chunks, next)) break;
         // "to visit A and B's deputies to travel": the infinitive has a subject of its own.
         if (before?.type === 'vg' && before.vg.form === 'infinitive' && isInfinitive(chunks[next]) && isActor(chunks[at])) break;
         members.push(...pending, at);
@@ -84,6 +84,7 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
         if (chunks[scan]?.type === 'comma' && chunks[scan + 1]?.type === 'conj') scan++;
       } else break;
     }
+    k = nameAfter(chunks, chunk.np, members, k, lead, i);
     for (const member of members) {
       lead[member] = i;
       const np = (chunks[member] as { np: NounPhrase }).np;
@@ -102,6 +103,19 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
     end[i] = k;
   }
   return { lead, end };
+}
+
+/** "A and his counterpart, B," and "his friend and ally, B": a name in apposition to a last conjunct that has none. Returns the end of the coordination. */
+function nameAfter(chunks: readonly Chunk[], first: NounPhrase, members: readonly number[], k: number, lead: number[], i: number): number {
+  const last = chunks[members.at(-1) ?? -1];
+  const name = chunks[k + 1];
+  if (last?.type !== 'np' || last.np.mentions.length > 0 || chunks[k]?.type !== 'comma' || !isPhrase(name) || name.np.mentions.length === 0) return k;
+  const after = chunks[k + 2];
+  if (after !== undefined && after.type !== 'comma' && after.type !== 'stop') return k;
+  if (first.mentions.length === 0 && members.length === 1) first.mentions.push(...name.np.mentions);
+  else last.np.mentions.push(...name.np.mentions);
+  lead[k + 1] = i;
+  return k + 2;
 }
 
 /** A clause has begun before the chunk: a finite verb after the last boundary. */

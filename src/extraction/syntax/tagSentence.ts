@@ -67,11 +67,17 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
   const after = (i: number): Tag | undefined => tags[i + 1];
   for (let i = 0; i < n; i++) {
     const lower = document.tokens[first + i]!.word.lower;
+    if (tags[i] === Tag.Verb && (lower === 'acting' || lower === 'visiting') && modifiesPerson(document, first, covering, i)) {
+      tags[i] = Tag.Adjective;
+      continue;
+    }
     if (tags[i] === Tag.Verb && !isVerb(document, first, tags, verbs, i, lower))
       tags[i] =
         NOUNISH(after(i)) || (after(i) === Tag.Verb && (verbs[i]!.forms & (Form.Past | Form.Participle | Form.Ing)) !== 0)
           ? Tag.Adjective
           : Tag.Noun;
+    // "they last met": no adjective before a verb.
+    if (lower === 'last' && after(i) === Tag.Verb && tags[i - 1] !== Tag.Determiner) tags[i] = Tag.Adverb;
     if (tags[i] === Tag.Determiner && lower === 'her' && !NOUNISH(after(i)) && after(i) !== Tag.Verb) tags[i] = Tag.Pronoun;
     if (tags[i] === Tag.Noun && isHeadlineVerb(document, first, tags, verbs, i)) tags[i] = Tag.Verb;
     if (
@@ -98,6 +104,17 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
       tags[i] = Tag.Pronoun;
   }
   return { first, tags, verbs, mentions: covering };
+}
+
+/** "acting President X", "visiting Spanish Foreign Minister X": a modifier of the title before a name, and no verb. */
+function modifiesPerson(document: Document, first: number, covering: readonly (Mention | null)[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(covering.length, i + 8); k++) {
+    const mention = covering[k];
+    if (mention) return mention.type === 'person' || mention.type === 'office';
+    const { shape, lower } = document.tokens[first + k]!.word;
+    if (shape !== Shape.Title && shape !== Shape.Upper && lower !== 'of' && lower !== 'foreign' && lower !== 'prime' && lower !== 'minister' && lower !== 'president') return false;
+  }
+  return false;
 }
 
 /** "Mr." keeps its dot inside the phrase, "$" belongs to the number; every other mark ends a phrase. */

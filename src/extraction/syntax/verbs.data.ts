@@ -141,4 +141,5 @@ weave wed weed weep weigh weird welcome went wet whack wheel whip whisk whisper 
 wind/wound/wound winging wipe wire wise wish withdraw/withdrew/withdrawn wither withhold/withheld/withheld
 withstand/withstood/withstood witness wonder work workshop worry worsen worship worth wound wrap wreak wreck wrestle wring wrinkle
 write/wrote/written wrong wrought yammer yawn yearn yell yield zero zip zone zonk zoom
+preside reconvene
 `;
