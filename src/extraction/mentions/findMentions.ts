@@ -7,6 +7,7 @@ import { seatNames } from './places/seatNames';
 import { countryNames } from './places/countryNames';
 import type { Mention } from './mention';
 import { findPeople } from './people/findPeople';
+import { officeCountry } from './people/officeCountry';
 import { placeContext } from './places/placeContext';
 import { placePatterns } from './places/placePatterns';
 import { placeNames } from './places/placeNames';
@@ -43,7 +44,7 @@ export const EXTRACTORS: readonly MentionExtractor[] = [
   findPeople,
 ];
 
-export const REFINERS: readonly MentionRefiner[] = [];
+export const REFINERS: readonly MentionRefiner[] = [officeCountry];
 
 /** Named things and described posts and groups, in text order, outermost first. Names never overlap; phrases may hold names. */
 export function findMentions(document: Document): readonly Mention[] {
