@@ -11,13 +11,19 @@ const TAILS = new Set(
   ).split(' '),
 );
 
+/** First halves before a name: "mid-April", "non-NATO", "ex-President". */
+const PREFIXES = new Set(['mid', 'non', 'pro', 'anti', 'ex', 'post', 'pre', 'trans', 'intra', 'then']);
+
 /**
  * Where a hyphenated word falls in two words: before a participle ("Vienna-based"), after an initialism ("U.S.-Japan") and after a
  * country or a body ("Russia-Ukraine"). "Ki-moon", "Guinea-Bissau" and "Russian-Turkish" stay whole.
  * @returns the offset of the hyphen, or -1
  */
 export function splitHyphenated(form: string, flagsOf: FlagsOf): number {
-  if (!isUpper(form.charCodeAt(0))) return -1;
+  if (!isUpper(form.charCodeAt(0))) {
+    const hyphen = form.indexOf('-');
+    return PREFIXES.has(form.slice(0, hyphen)) && isUpper(form.charCodeAt(hyphen + 1)) ? hyphen : -1;
+  }
   let firstHyphen = -1;
   let lastHyphen = -1;
   let upper = 0;
