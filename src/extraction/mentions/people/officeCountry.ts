@@ -32,32 +32,40 @@ export const officeCountry: MentionRefiner = {
   definition: 'An office has the country of its holder as the text gives it, also where the title alone does not say it.',
   example: 'In Port-au-Prince he met {title: President} {person: Rene Preval}',
   refine(document, mentions) {
+    if (!mentions.some((mention) => mention.type === 'person' && mention.offices?.some(needsCountry))) return mentions;
     const states = readStates(document, mentions);
     const homes = new Map<string, string>();
     const holders = new Map<string, Set<string>>();
-    for (const mention of mentions) {
-      if (mention.type !== 'person') continue;
-      for (const office of mention.offices ?? []) {
-        if (!office.country || office.counterpart) continue;
-        const name = nameKey(document, mention);
-        if (!homes.has(name)) homes.set(name, office.country);
-        const post = `${postKey(office)}:${office.country}`;
+    const settle = (name: string, offices: readonly OfficeDraft[], country: string): void => {
+      if (!homes.has(name)) homes.set(name, country);
+      for (const office of offices) {
+        if (office.counterpart || (office.country && office.country !== country)) continue;
+        const post = `${postKey(office)}:${country}`;
         holders.set(post, (holders.get(post) ?? new Set()).add(name));
       }
-    }
-    const free = (office: OfficeDraft, country: string, name: string): boolean => {
-      const held = holders.get(`${postKey(office)}:${country}`);
-      return office.qualifier === 'former' || office.rank === 4 || !held || (held.size === 1 && held.has(name));
     };
+    const free: IsFree = (office, country, name) => {
+      const held = holders.get(`${postKey(office)}:${country}`);
+      return canHave(office, country) && (office.qualifier === 'former' || office.rank === 4 || !held || (held.size === 1 && held.has(name)));
+    };
+    // Sure evidence first, for all mentions of a name, then what stands around it.
+    const people = mentions.filter((mention) => mention.type === 'person' && mention.offices && mention.offices.length > 0);
+    for (const mention of people) {
+      const country = mention.offices!.find((office) => office.country && !office.counterpart)?.country ?? mention.country;
+      if (country) settle(nameKey(document, mention), mention.offices!, country);
+    }
+    for (const evidence of [ownWording, loneName, states.namedPost, states.around])
+      for (const mention of people) {
+        const name = nameKey(document, mention);
+        if (homes.has(name)) continue;
+        const open = mention.offices!.find(needsCountry);
+        const country = open && evidence(open, mention, (office, state) => free(office, state, name));
+        if (country) settle(name, mention.offices!, country);
+      }
     return mentions.map((mention) => {
-      if (mention.type !== 'person' || !mention.offices?.some((office) => needsCountry(office))) return mention;
-      const name = nameKey(document, mention);
-      let country = homes.get(name) ?? null;
-      for (const office of mention.offices) if (!country && needsCountry(office)) country = ownWording(office) ?? states.namedPost(office, free, name) ?? states.around(mention, office, free, name);
-      if (!country) return mention;
-      const home = country;
-      homes.set(name, home);
-      for (const office of mention.offices) if (needsCountry(office)) holders.set(`${postKey(office)}:${home}`, (holders.get(`${postKey(office)}:${home}`) ?? new Set()).add(name));
+      if (mention.type !== 'person' || !mention.offices?.some(needsCountry)) return mention;
+      const home = homes.get(nameKey(document, mention));
+      if (!home) return mention;
       return { ...mention, country: mention.country ?? home, offices: mention.offices.map((office) => (needsCountry(office) ? { ...office, country: home } : office)) };
     });
   },
@@ -76,18 +84,39 @@ function nameKey({ tokens }: Document, mention: Mention): string {
 /** The post without its department: there is one president, one prime minister, one foreign minister of a state. */
 const postKey = (office: OfficeDraft): string => office.title.toLowerCase();
 
-function ownWording(office: OfficeDraft): string | null {
+type Evidence = (office: OfficeDraft, mention: Mention, free: (office: OfficeDraft, country: string) => boolean) => string | null;
+type IsFree = (office: OfficeDraft, country: string, name: string) => boolean;
+
+const ownWording: Evidence = (office) => {
   const title = office.title.toLowerCase();
   return OWN_WORDING.find(([pattern]) => title.includes(pattern))?.[1] ?? null;
-}
+};
 
-type IsFree = (office: OfficeDraft, country: string, name: string) => boolean;
+/** English newswire names one president by the family name alone: the American one. */
+const loneName: Evidence = (office, mention, free) =>
+  mention.last - mention.first === 1 && mention.rule === 'person.title-name' && /^(?:vice )?president$/i.test(office.title) && free(office, 'USA') ? 'USA' : null;
+
+/** Monarchies, and states whose government has no prime minister. Source: The World Factbook (public domain). */
+const MONARCHIES = new Set('AND ATG ARE AUS BEL BHR BHS BLZ BRN BTN CAN DNK ESP GBR GRD JAM JOR JPN KHM KNA KWT LCA LIE LSO LUX MAR MCO MYS NLD NOR NZL OMN PNG QAT SAU SLB SWE SWZ THA TON TUV VCT'.split(' '));
+const NO_PRIME_MINISTER = new Set('AGO ARG BEN BOL BRA CHL COL COM CRI CYP DOM ECU GHA GMB GTM HND IDN KEN LBR MEX MWI NGA NIC PAN PHL PLW PRY SLV SWZ SYC TUR TKM URY USA VEN ZMB'.split(' '));
+const CHANCELLERIES = new Set(['DEU', 'AUT', 'CHE', 'EST', 'GBR', 'MMR']);
+
+/** Whether a state has such a post at all: kings in monarchies, no prime minister in Washington. */
+function canHave(office: OfficeDraft, country: string): boolean {
+  const title = office.title.toLowerCase();
+  if (/^(?:king|queen|emir|amir|sultan|crown prince|crown princess|prince|princess)\b/.test(title)) return MONARCHIES.has(country);
+  if (/^president$/.test(title)) return !MONARCHIES.has(country);
+  if (/prime minister|^premier$/.test(title)) return !NO_PRIME_MINISTER.has(country);
+  if (/chancellor$/.test(title)) return CHANCELLERIES.has(country);
+  if (/^(?:deputy |vice )?(?:foreign|defen[cs]e|interior|finance) minister$|^minister of (?:foreign|defen[cs]e)/.test(title)) return country !== 'USA';
+  return true;
+}
 
 interface States {
   /** "the Russian President" elsewhere in the text, with no holder of its own. */
-  namedPost(office: OfficeDraft, free: IsFree, name: string): string | null;
+  readonly namedPost: Evidence;
   /** The state spoken of around the mention, weighed against the state that the whole text speaks of. */
-  around(mention: Mention, office: OfficeDraft, free: IsFree, name: string): string | null;
+  readonly around: Evidence;
 }
 
 function readStates(document: Document, mentions: readonly Mention[]): States {
@@ -103,31 +132,31 @@ function readStates(document: Document, mentions: readonly Mention[]): States {
     }
     const country = mention.country;
     if (!country || mention.type === 'delegation') continue;
-    const weight = mention.type === 'body' ? 1.5 : mention.type === 'person' || mention.type === 'office' ? 0.5 : 1;
+    const weight = mention.type === 'person' || mention.type === 'office' ? 0.5 : 1;
     weights.set(country, (weights.get(country) ?? 0) + weight);
     total += weight;
-    const sentence = document.tokens[mention.first]!.sentence;
+    const { sentence } = document.tokens[mention.first]!;
     const list = bySentence.get(sentence) ?? [];
     list.push({ at: mention.first, country });
     bySentence.set(sentence, list);
   }
-  const lonePresident = (mention: Mention, office: OfficeDraft): boolean => mention.last - mention.first === 1 && /^(?:vice )?president$/i.test(office.title) && weights.has('USA');
   return {
-    namedPost(office, free, name) {
+    namedPost(office, _mention, free) {
       const country = posts.get(postKey(office));
-      return country && free(office, country, name) ? country : null;
+      return country && free(office, country) ? country : null;
     },
-    around(mention, office, free, name) {
-      // English newswire names one president by the family name alone: the American one.
-      if (lonePresident(mention, office) && free(office, 'USA', name)) return 'USA';
+    around(office, mention, free) {
       const { sentence } = document.tokens[mention.first]!;
       const scores = new Map<string, number>();
-      for (const [country, weight] of weights) scores.set(country, (weight / total) * 1.2);
+      for (const [country, weight] of weights) scores.set(country, weight / total);
       for (let back = 0; back < 3; back++)
-        for (const { at, country } of bySentence.get(sentence - back) ?? [])
-          if (back > 0 || at < mention.first) scores.set(country, (scores.get(country) ?? 0) + (back === 0 ? 0.4 : back === 1 ? 0.15 : 0.05));
+        for (const { at, country } of bySentence.get(sentence - back) ?? []) {
+          // Who goes to a state or speaks of it afterwards is as a rule not from it.
+          const near = back > 0 ? (back === 1 ? 0.15 : 0.05) : at < mention.first ? 0.5 : -0.3;
+          scores.set(country, (scores.get(country) ?? 0) + near);
+        }
       let best: string | null = null;
-      for (const [country, score] of scores) if (free(office, country, name) && (best === null || score > scores.get(best)!)) best = country;
+      for (const [country, score] of scores) if (free(office, country) && (best === null || score > scores.get(best)!)) best = country;
       return best;
     },
   };
