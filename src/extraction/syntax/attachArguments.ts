@@ -655,6 +655,18 @@ function governQuotes(chunks: readonly Chunk[]): void {
 
 const firstToken = (chunk: Chunk): number => (chunk.type === 'np' ? chunk.np.first : chunk.type === 'vg' ? chunk.vg.first : chunk.at);
 
+/** Adds the preposition phrases inside the coordination that begins at `k` ("the president of A and the chancellor of B"); returns its end. */
+function takeInner(chunks: readonly Chunk[], joined: Coordination, k: number, preps: Prep[]): number {
+  const end = Math.max(joined.end[k] ?? k + 1, k + 1);
+  for (let m = k; m < end; m++) {
+    const inner = chunks[m]!;
+    if (inner.type !== 'prep') continue;
+    const object = prepObject(chunks, m);
+    if (object) preps.push({ at: inner.at, word: inner.word, object });
+  }
+  return end;
+}
+
 function findObjects(chunks: readonly Chunk[], joined: Coordination, i: number, vg: VerbGroup): void {
   const preps: Prep[] = [];
   let k = i + 1;
@@ -684,14 +696,7 @@ function findObjects(chunks: readonly Chunk[], joined: Coordination, i: number, 
         k++;
         while (k < chunks.length && !(chunks[k]!.type === 'np' && (chunks[k] as PhraseChunk).np === object)) k++;
         // The phrases between the conjuncts ("the president of A and the chancellor of B") are the verb's too.
-        const end = Math.max(joined.end[k] ?? k + 1, k + 1);
-        for (let m = k; m < end; m++) {
-          const inner = chunks[m]!;
-          if (inner.type !== 'prep') continue;
-          const further = prepObject(chunks, m);
-          if (further) preps.push({ at: inner.at, word: inner.word, object: further });
-        }
-        k = end;
+        k = takeInner(chunks, joined, k, preps);
         free = false;
         continue;
       }
@@ -701,14 +706,7 @@ function findObjects(chunks: readonly Chunk[], joined: Coordination, i: number, 
         if (!vg.object) vg.object = chunk.np;
         else vg.secondObject ??= chunk.np;
         // "of" phrases are inside the coordination's end, yet the verb's reader wants them.
-        for (let m = k; m < joined.end[k]!; m++) {
-          const inner = chunks[m]!;
-          if (inner.type === 'prep') {
-            const object = prepObject(chunks, m);
-            if (object) preps.push({ at: inner.at, word: inner.word, object });
-          }
-        }
-        k = Math.max(joined.end[k]!, k + 1);
+        k = takeInner(chunks, joined, k, preps);
         continue;
       }
       if (chunk.np.temporal) {
@@ -719,7 +717,7 @@ function findObjects(chunks: readonly Chunk[], joined: Coordination, i: number, 
         k++;
         continue;
       }
-      k = Math.max(joined.end[k]!, k + 1);
+      k = takeInner(chunks, joined, k, preps);
       free = false;
       continue;
     } else if (chunk.type === 'adjective' || (chunk.type === 'adverb' && vg.lemma === 'be')) {

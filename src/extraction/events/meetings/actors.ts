@@ -47,10 +47,22 @@ export function resolveGroup(drafts: readonly Draft[]): Entity[] {
   return [];
 }
 
+const GUESTS: ReadonlySet<string> = new Set(['guests', 'visitors', 'guest', 'visitor']);
+
+/** Those who came in the last record that has guests. */
+function guestsOf(drafts: readonly Draft[]): Entity[] {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const guests = drafts[i]!.actors.filter((a) => a.role === 'visitor' && !a.leads);
+    if (guests.length > 0) return guests.map((a) => a.entity);
+  }
+  return [];
+}
+
 /** The acting entities of a phrase, groups resolved. */
 export function partiesOf(context: EventContext, view: SentenceView, phrase: NounPhrase | null | undefined, drafts: readonly Draft[]): Entity[] {
   const named = actorsOf(context, phrase);
   if (named.length > 0) return named;
+  if (phrase && GUESTS.has(view.lower(phrase.head)) && phrase.modifiers.length === 0) return guestsOf(drafts);
   return isGroup(view, phrase) ? resolveGroup(drafts) : [];
 }
 

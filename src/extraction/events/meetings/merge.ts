@@ -8,7 +8,7 @@ export function addDraft(records: Draft[], draft: Draft): void {
   const known = draft.anaphoric ? findAntecedent(records, draft) : findSame(records, draft);
   if (known) mergeInto(known, draft);
   // A visit with a named visitor stands for itself, if it says where; "the talks" without parties do not.
-  else if (!draft.anaphoric || (draft.kind === 'visit' ? draft.actors.length > 0 && draft.place !== null : draft.actors.length > 1 && draft.rule !== 'meeting.discuss')) records.push(draft);
+  else if (!draft.anaphoric || (draft.kind === 'visit' ? draft.actors.length > 0 && (draft.place !== null || draft.date !== null) : draft.actors.length > 1 && draft.rule !== 'meeting.discuss')) records.push(draft);
 }
 
 function findSame(records: readonly Draft[], draft: Draft): Draft | null {
@@ -83,10 +83,15 @@ function covers(a: Draft, b: Draft): boolean {
   let shared = 0;
   for (const { entity } of b.actors) {
     if (a.actors.some((other) => other.entity === entity)) shared++;
-    else if (!a.actors.some((other) => stands(other.entity, entity))) return false;
+    else if (!a.actors.some((other) => stands(other.entity, entity)) || isNamed(a, entity)) return false;
   }
+  // General words for persons named elsewhere: only where nothing else tells the two apart.
+  if (shared < b.actors.length && (a.status !== b.status || (b.date !== null && !b.weak && b.sentence !== a.sentence))) return false;
   return shared > 0 || a.sentence <= 1 || Math.abs(a.sentence - b.sentence) <= 1;
 }
+
+/** Is somebody of that state named already? */
+const isNamed = (draft: Draft, entity: Entity): boolean => draft.actors.some((a) => a.entity.type === 'person' && a.entity.country === entity.country && a.entity !== entity);
 
 /** "Pakistani officials" for one of them, a state for its officials and its groups. */
 function stands(group: Entity, member: Entity): boolean {
@@ -99,7 +104,7 @@ const isGeneral = (group: Entity): boolean => /\b(?:officials|leaders|ministers|
 
 /** "The leaders of A and B" for the two who are named next. */
 function standsForAll(record: Draft, draft: Draft): boolean {
-  return record.actors.length === 1 && record.actors[0]!.entity.type === 'delegation' && record.actors[0]!.entity.country === null && draft.actors.length >= 2 && draft.actors.every((a) => a.entity.type === 'person');
+  return record.actors.length === 1 && record.actors[0]!.entity.type === 'delegation' && record.actors[0]!.entity.country === null && draft.actors.length >= 2 && draft.kind === record.kind && draft.status === record.status && draft.actors.every((a) => a.entity.type === 'person');
 }
 
 function mergeInto(record: Draft, draft: Draft): void {

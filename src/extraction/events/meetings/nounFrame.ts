@@ -25,7 +25,7 @@ export function timeOfModifiers({ view, phrase }: NounFrame): 'future' | 'past' 
 /** Preposition phrases that say more of the noun: its own, and those of its verb that follow it. */
 export function prepsOfNoun(frame: NounFrame): Prep[] {
   const { phrase, slot } = frame;
-  const own = prepsAfter(phrase).filter((p) => phrase.preps.includes(p) || belongs(frame.view, p, phrase));
+  const own = prepsAfter(phrase).filter((p) => phrase.preps.includes(p) || p.word === 'with' || p.word === 'between' || belongs(frame.view, p, phrase));
   if (!slot) return own;
   const end = nextNounAfter(frame);
   const more = slot.verb.preps.filter((p) => !own.includes(p) && isMore(frame, p) && (slot.as === 'object' || p.at >= phrase.last) && (slot.as !== 'object' || p.at >= slot.verb.last));
@@ -78,6 +78,8 @@ function statusOfSubject({ view, phrase }: NounFrame, first: VerbGroup, time: 'f
     if (cue === 'postponed' || cue === 'cancelled') return { status: cue, background: false };
   }
   if (negatedNoun(view, phrase)) return { status: first.governor ? 'denied' : 'not-held', background: false };
+  // "had been expected but did not take place": the last of the coordinated verbs decides.
+  for (const other of view.verbs) if (other.conjunctOf === first && other.subject === first.subject && other.negated) return { status: 'not-held', background: false };
   const own = first.passive || first.lemma === 'collapse' ? cueOfVerb(view, first) : null;
   if (own && own !== 'planned' && own !== 'proposed') return { status: first.negated ? 'held' : own, background: false };
   if (first.passive && own && verb === first) return { status: first.negated ? 'denied' : own, background: false };
@@ -105,6 +107,7 @@ function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'fu
   if (verb.form === 'infinitive' && verb.link === 'to' && verb.governor?.form === 'finite' && verb.governorNoun === null && word !== 'for' && cueOfVerb(view, verb.governor) === null && verb.governor.predicate === null && verb.governor.lemma !== 'be') return statusOfPrep(frame, verb.governor, word, time);
   const base = statusOfVerb(view, verb);
   const future = isFuture(view, verb);
+  if (verb.lemma === 'expect' || verb.lemma === 'anticipate') return { status: 'planned', background: false };
   if (word === 'for' || word === 'to') {
     // "in Beijing for talks": with the stay; "arrived for talks", "will travel for talks": ahead.
     if (verb.lemma === 'be' || verb.lemma === 'visit' || verb.lemma === 'host') {
@@ -121,7 +124,8 @@ function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'fu
   return { status: future ? 'planned' : 'held', background: time === 'past' };
 }
 
-const isDue = (view: NounFrame['view'], verb: VerbGroup): boolean => verb.predicate !== null && view.lower(verb.predicate) === 'due';
+/** "is due in Z" */
+export const isDue = (view: NounFrame['view'], verb: VerbGroup): boolean => view.lower(verb.predicate ?? verb.object?.head ?? -1) === 'due';
 
 /** Verbs whose subject speaks about an event and need not take part in it. */
 const ABOUT_VERBS: ReadonlySet<string> = new Set('say announce welcome praise support back criticize report describe discuss mention confirm comment see condemn oppose hail note mark follow cover expect broker facilitate organise organize suggest call urge demand recommend seek encourage stress highlight'.split(' '));
@@ -130,7 +134,10 @@ export interface NounParties {
   readonly entities: Entity[];
   /** Those the noun itself names: "between", "with", possessor. */
   readonly named: Entity[];
+  /** The noun names all of them: "between X and Y". */
   readonly complete: boolean;
+  /** "with Y": the other side is named. */
+  readonly counterpart: boolean;
 }
 
 /** Who takes part in the event that a noun names. */
@@ -163,18 +170,30 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
     else if (word === 'to' && frame.noun.class === 'call') put(named, actorsOf(context, object).filter((e) => e.type === 'person' || e.type === 'office'));
   }
   const states = phrase.modifiers.map((m) => context.index.entityOf(m)).filter((e): e is Entity => e !== undefined && (e.type === 'country' || e.type === 'body' || e.type === 'person'));
+  // "the Cooperation Council meeting": a joint body's.
+  const joint = states.find((e) => e.type === 'body' && e.country === null);
+  if (joint && named.length === 0 && !slotJoins(frame)) {
+    named.push(joint);
+    complete = true;
+  }
   if (states.length >= 2) {
     put(named, states);
     complete = true;
   }
+  if (named.length < 2 && named.every((e) => e.type !== 'body' && e.type !== 'delegation')) complete = false;
   const entities: Entity[] = [];
-  if (!complete && slot && takesSubject(frame, counterpart)) {
+  if ((!complete || CHAIRS.has(slot?.verb.lemma ?? '')) && slot && takesSubject(frame, counterpart)) {
     const doer = slot.as === 'subject' && slot.verb.passive ? slot.verb.preps.find((p) => p.word === 'by')?.object : slot.verb.passive && slot.as !== 'subject' ? (doerOf(slot.verb) ?? subjectOf(slot.verb)) : slot.as === 'subject' ? null : subjectOf(slot.verb);
     if (doer !== phrase) put(entities, partiesOf(context, view, doer, drafts));
   }
   put(entities, named);
-  return { entities, named, complete };
+  return { entities, named, complete, counterpart };
 }
+
+const slotJoins = ({ slot }: NounFrame): boolean => slot?.as === 'object' && joins(slot.verb.lemma);
+
+/** Who chairs or hosts takes part, even where the noun names the others. */
+const CHAIRS: ReadonlySet<string> = new Set(['chair', 'host', 'mediate', 'moderate', 'co-chair']);
 
 /** "attend a meeting of the council": who attends takes part, who holds or announces it need not. */
 const joins = (lemma: string | undefined): boolean => lemma !== undefined && /^(?:attend|join|take|participate|address|chair|lead|host|co-chair)$/.test(lemma);
@@ -196,7 +215,9 @@ function takesSubject(frame: NounFrame, counterpart: boolean): boolean {
 }
 
 /** Do the words leave open what became of it? A headline without a verb, "the visit comes as", "this is her first visit". */
-export function isWeak({ view, slot, phrase }: NounFrame): boolean {
+export function isWeak(frame: NounFrame): boolean {
+  const { view, slot, phrase } = frame;
+  if (timeOfModifiers(frame) !== null) return false;
   if (!slot) return true;
   const { verb } = slot;
   if (slot.as === 'subject') return verb.form === 'finite' && verb.tense === 'present' && !verb.perfect && !verb.passive && verb.modal === null && view.dates.length === 0;

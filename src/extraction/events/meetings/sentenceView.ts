@@ -57,7 +57,7 @@ export function slotOf(view: SentenceView, phrase: NounPhrase): Slot | null {
   return subject ?? frontedSlot(view, phrase);
 }
 
-const MEASURES: ReadonlySet<string> = new Set('day days round rounds series hours hour months weeks week years set part end start beginning'.split(' '));
+const MEASURES: ReadonlySet<string> = new Set('day days round rounds series hours hour months weeks week years set part end start beginning copies copy'.split(' '));
 
 /** "for two days of talks", "a new round of talks": the measure's place in the clause is the event's. */
 function measured(view: SentenceView, prep: Prep): Slot | null {

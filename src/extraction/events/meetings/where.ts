@@ -6,13 +6,17 @@ import { entitiesOf, type SentenceView } from './sentenceView';
 
 const isPlace = (entity: Entity): boolean => entity.type === 'place' || entity.type === 'country';
 
+const PLACE_NOUNS: ReadonlySet<string> = new Set('city capital town resort island region state province port village area district country'.split(' '));
+
 /** The places that a phrase names, in order; of "Kandahar, Afghanistan" both. */
 export function placesOf(context: EventContext, phrase: NounPhrase | null | undefined): Entity[] {
   if (!phrase) return [];
   const named = entitiesOf(context, phrase.mentions).filter(isPlace);
   if (named.length > 0) return named;
-  // "the Brazilian capital Brasilia", "Moscow's Kremlin": a place inside the phrase.
-  return [];
+  // "the Russian city of Orenburg"
+  const of = phrase.preps.find((p) => p.word === 'of');
+  const head = context.document.tokens[phrase.head]?.word.lower ?? '';
+  return of && PLACE_NOUNS.has(head) ? placesOf(context, of.object) : [];
 }
 
 /** First place after one of the prepositions, up to the next noun of meeting. */

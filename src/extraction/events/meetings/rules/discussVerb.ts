@@ -12,7 +12,9 @@ export const discussVerb: VerbRule = {
   families: ['discuss'],
   apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
     const phrase = subjectOf(verb);
-    const withs = verb.preps.filter((p) => p.word === 'with').flatMap((p) => actorsOf(context, p.object)).filter((e) => e.type === 'person' || e.type === 'office' || e.type === 'delegation');
+    // "to discuss improving X with Y": the prepositions hang on the inner verb.
+    const inner = view.verbs.find((v) => v.governor === verb && v.link === 'ing');
+    const withs = [...verb.preps, ...(inner?.preps ?? [])].filter((p) => p.word === 'with').flatMap((p) => actorsOf(context, p.object)).filter((e) => e.type === 'person' || e.type === 'office' || e.type === 'delegation');
     const doers = actorsOf(context, phrase).filter((e) => e.type !== 'country' && !withs.includes(e));
     const reading = statusOfVerb(view, verb);
     const base = { rule: discussVerb.id, verb, trigger: { first: verb.first, last: verb.last }, place: null, reading } as const;

@@ -12,11 +12,13 @@ export const meetVerb: VerbRule = {
   id: 'meeting.meet',
   definition: 'Two parties from different states or bodies meet face to face: "met", "met with", "conferred with".',
   example: 'Foreign Minister Ana Ruiz met with her counterpart Tomas Lind in Oslo on Tuesday.',
-  families: ['meet'],
+  families: ['meet', 'see'],
   apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
+    // "looks forward to seeing Y"
+    if (verb.lemma === 'see' && verb.governor?.lemma !== 'look') return [];
     const subject = verb.passive && verb.lemma === 'meet' ? (verb.preps.find((p) => p.word === 'by')?.object ?? null) : subjectOf(verb);
     let doers = partiesOf(context, view, subject, drafts);
-    const objects = verb.passive ? actorsOf(context, verb.subject) : verb.lemma === 'meet' ? partiesOf(context, view, verb.object, drafts) : [];
+    const objects = verb.passive ? actorsOf(context, verb.subject) : verb.lemma === 'meet' || verb.lemma === 'see' ? partiesOf(context, view, verb.object, drafts) : [];
     // "met with A and with B" are two meetings, "met with A and B" is one.
     const withs = verb.preps.filter((p) => p.word === 'with' || p.word === 'alongside').map((p) => partiesOf(context, view, p.object, drafts)).filter((e) => e.length > 0);
     if (verb.object && objects.length === 0 && withs.length === 0 && verb.object.mentions.length === 0 && !verb.object.temporal) return [];

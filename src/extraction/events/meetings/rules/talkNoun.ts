@@ -22,7 +22,7 @@ export const talkNoun: NounRule = {
     const { context, view, phrase, noun, slot, drafts } = frame;
     for (let i = phrase.first; i < phrase.head; i++) if (NO_MEETING_MODIFIERS.has(view.lower(i))) return [];
     const remote = hasRemote(frame);
-    const { entities, named, complete } = partiesOfNoun(frame);
+    const { entities, named, complete, counterpart } = partiesOfNoun(frame);
     if (noun.kind === 'conference' && !remote) return [];
     if (noun.class === 'call' && !remote && view.lower(phrase.last) === 'for') return [];
     // "paid a courtesy call on Y"
@@ -53,7 +53,7 @@ export const talkNoun: NounRule = {
       weak: isWeak(frame),
     };
     // Two parties of two sides, or a joint body, or a reference to what was told before.
-    const enough = entities.length >= 2 ? hasTwoSides(entities) : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete);
+    const enough = entities.length >= 2 ? hasTwoSides(entities) || counterpart : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete);
     const anaphoric = !enough && definite;
     if (!enough && !definite) return [];
     // One conversation each: "had telephone conversations with A, B and C".

@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb, type StatusReading } from '../status';
+import { isDue } from '../nounFrame';
 import { canTravel, companyOf, isAbroad, perCountry } from '../visits';
 import { placesOf } from '../where';
 
@@ -37,7 +38,7 @@ export const travelVerb: VerbRule = {
 
 function readStatus({ view, verb }: VerbFrame, arrives: boolean, stays: boolean): StatusReading {
   const reading = statusOfVerb(view, verb);
-  if (stays) return verb.modal || verb.form !== 'finite' || verb.predicate !== null && view.lower(verb.predicate) === 'due' ? { status: 'planned', background: false } : verb.tense === 'past' ? reading : { status: 'ongoing', background: false };
+  if (stays) return verb.modal || verb.form !== 'finite' || isDue(view, verb) ? { status: 'planned', background: false } : verb.tense === 'past' ? reading : { status: 'ongoing', background: false };
   if (arrives && reading.status === 'held') return { status: 'ongoing', background: false };
   if (verb.lemma === 'head' && verb.passive) return { status: 'planned', background: false };
   if (verb.lemma === 'leave' || verb.lemma === 'depart') return reading.status === 'held' ? { status: 'ongoing', background: false } : reading;
@@ -46,7 +47,7 @@ function readStatus({ view, verb }: VerbFrame, arrives: boolean, stays: boolean)
 
 /** "is in Oslo for talks", "is in Oslo to meet X", "is due in Oslo", "will be in Oslo". */
 function hasPurpose({ view, verb }: VerbFrame): boolean {
-  if (verb.predicate !== null && view.lower(verb.predicate) === 'due') return true;
+  if (isDue(view, verb)) return true;
   for (const prep of verb.preps) if ((prep.word === 'for' || prep.word === 'on') && nounIn(view, prep.object.first, prep.object.last + 4)) return true;
   if (verb.modal === 'will') return true;
   return view.verbs.some((v) => v.form === 'infinitive' && v.governor === verb && /^(?:meet|attend|discuss|hold|sign|take|visit)$/.test(v.lemma)) || view.verbs.some((v) => v.subordinator === 'where' && v.first > verb.last && v.lemma === 'meet');
