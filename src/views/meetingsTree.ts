@@ -72,7 +72,7 @@ export function meetingNode(context: PanelContext, meeting: Meeting): PanelNode 
       ].filter(([, value]) => value !== ''),
       evidence: context.evidence(meeting.evidence),
       rule: meeting.rule,
-      definition: `${MEETING_DEFINITION} ${capitalise(STATUS_DEFINITIONS[meeting.status])}.`,
+      definition: `${capitalise(STATUS_DEFINITIONS[meeting.status])}. ${MEETING_DEFINITION}`,
     }),
     span: meeting.trigger,
     covers: [meeting.trigger, ...meeting.evidence],

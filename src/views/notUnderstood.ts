@@ -1,11 +1,21 @@
 import { Flag } from '../extraction/lexicon/flags';
 import { flagsOf } from '../extraction/lexicon/flagsOf';
+import { MEETING_FORMS } from '../extraction/lexicon/triggers/meetingForms';
 import type { Span } from '../extraction/model';
 import { Shape, type Sentence, type Token } from '../extraction/text/document';
 import { readDocument } from '../extraction/text/readDocument';
 import type { PanelContext } from './panelContext';
 
 export type GapReason = 'meeting word' | 'commitment word' | 'title' | 'capitalised words';
+
+/** Forms of the codebook's typical words of firmness 2 to 5, as far as they mean little else. */
+const COMMITMENT_FORMS: ReadonlySet<string> = new Set(
+  (
+    'agree agrees agreed pledge pledges pledged promise promises promised undertake undertakes undertook committed decided vow vows vowed ' +
+    'guarantee guarantees guaranteed plan plans planned intend intends intended scheduled slated due offer offers offered ready willing prepared ' +
+    'shall signed ratified'
+  ).split(' '),
+);
 
 /** Words that looked as if they meant something and ended in no record, with their sentence. */
 export interface Gap {
@@ -30,11 +40,11 @@ export function notUnderstood({ analysis, text }: PanelContext): readonly Gap[] 
     const untold = !told(sentence);
     for (let index = sentence.first; index < sentence.last; index++) {
       const token = tokens[index]!;
-      const { flags } = token.word;
+      const { flags, lower } = token.word;
       const add = (reason: GapReason, last: Token = token): unknown =>
         gaps.push({ reason, words: { start: token.start, end: last.end }, sentence: { start: sentence.start, end: sentence.end } });
-      if (untold && sentence.kind === 'prose' && flags & Flag.MeetingTrigger) add('meeting word');
-      else if (untold && sentence.kind === 'prose' && flags & Flag.CommitmentTrigger) add('commitment word');
+      if (untold && sentence.kind === 'prose' && MEETING_FORMS.has(lower)) add('meeting word');
+      else if (untold && sentence.kind === 'prose' && COMMITMENT_FORMS.has(lower)) add('commitment word');
       if (named(token)) continue;
       const end = runEnd(tokens, sentence, index, named);
       if (end - index >= 2) add('capitalised words', tokens[end - 1]);

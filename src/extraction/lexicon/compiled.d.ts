@@ -9,3 +9,5 @@ export declare const FLAG_SETS: readonly number[];
 export declare const TRIE: string;
 /** One entry a line: the name, then its senses, tab-separated; the fields of a sense are separated by "|". */
 export declare const ENTRIES: string;
+/** ISO 3166-1 alpha-3 to the first name of the country. */
+export declare const COUNTRY_NAMES: Readonly<Record<string, string>>;

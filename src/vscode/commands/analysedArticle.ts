@@ -11,9 +11,11 @@ export function analysedArticle({ active }: CommandServices): { document: vscode
   const document = active.editor?.document;
   const context = contextOf(active.state);
   if (document && context) return { document, context };
-  const missing = document ? vscode.l10n.t('This document is not analysed yet.') : vscode.l10n.t('No text is open.');
-  void vscode.window.showInformationMessage(`Communiqué: ${missing}`, ...(document ? [vscode.l10n.t('Analyse')] : [])).then((choice) => {
-    if (choice) void vscode.commands.executeCommand('communique.analyse');
+  const [missing, offer, command] = document
+    ? [vscode.l10n.t('This text is not analysed.'), vscode.l10n.t('Analyse'), 'communique.analyse']
+    : [vscode.l10n.t('No text is open.'), vscode.l10n.t('Open Sample Article'), 'communique.openSample'];
+  void vscode.window.showInformationMessage(`Communiqué: ${missing}`, offer).then((choice) => {
+    if (choice) void vscode.commands.executeCommand(command);
   });
   return null;
 }

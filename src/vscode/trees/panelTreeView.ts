@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../store/event';
 import type { PanelNode } from '../../views/panelNode';
+import { countFindings } from '../../views/countFindings';
 import { nodeAt } from '../../views/nodeAt';
 import { panelTree, type PanelTreeName } from '../../views/panelTree';
 import type { ActiveArticle } from '../activeArticle';
@@ -110,14 +111,14 @@ export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Dispos
     const { options, view } = this;
     const context = contextOf(this.active.state);
     const filtered = context !== null && options.filter !== '';
-    if (filtered) view.message = this.nodes.length > 0 ? `Filter: “${options.filter}”` : `Nothing matches “${options.filter}”.`;
-    else delete view.message;
-    const described = this.name === 'commitments' && context ? `by ${options.grouping}` : '';
-    if (described) view.description = described;
-    else delete view.description;
+    const message = this.nodes.length > 0 ? `Filter: “${options.filter}”` : `Nothing matches “${options.filter}”.`;
+    // under exactOptionalPropertyTypes these two cannot be emptied by an assignment
+    Object.assign(view, {
+      message: filtered ? message : undefined,
+      description: this.name === 'commitments' && context ? `by ${options.grouping}` : undefined,
+    });
     if (this.name !== 'meetings') return;
-    const meetings = context?.analysis.meetings.length ?? 0;
-    const commitments = context?.analysis.commitments.filter(({ firmness }) => firmness > 1).length ?? 0;
+    const { meetings, commitments } = context ? countFindings(context.analysis) : { meetings: 0, commitments: 0 };
     const value = meetings + commitments;
     view.badge = value > 0 ? { value, tooltip: `${count(meetings, 'meeting')}, ${count(commitments, 'commitment')}` } : undefined;
   }

@@ -40,12 +40,16 @@ export function compileLexicon(files: ReadonlyMap<string, string>): string {
     });
   });
   const lines = entries.map((entry) => [entry.name, ...entry.senses].join('\t')).join('\n');
+  const countries = rows
+    .filter(({ at }) => at.startsWith('countries.tsv'))
+    .map(({ cells: [iso = '', names = ''] }) => [iso, names.split('|')[0]!.trim()]);
   return [
     '// Generated from data/ by compile/generate.ts. Do not edit.',
     `export const WORDS = ${JSON.stringify(toBase64(packTable(wordTable, bucketBits(wordTable.size), 1)))};`,
     `export const FLAG_SETS = ${JSON.stringify(sets)};`,
     `export const TRIE = ${JSON.stringify(toBase64(packTable(trie, bucketBits(trie.size), 2)))};`,
     `export const ENTRIES = ${JSON.stringify(lines)};`,
+    `export const COUNTRY_NAMES = ${JSON.stringify(Object.fromEntries(countries))};`,
     '',
   ].join('\n');
 }
