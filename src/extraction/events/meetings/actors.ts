@@ -99,3 +99,8 @@ export function hasTwoSides(entities: readonly Entity[]): boolean {
   if (sides.size >= 2) return true;
   return known <= 1 ? sides.size + unknown >= 2 : unknown > 0 && known <= 2;
 }
+
+const CONTESTS = /\b(?:part(?:y|ies)|opposition|coalition|partners|rebels?|groups?|factions?|militants?|unions?|candidates?|separatists?|militias?|movement|front|platform)\b/i;
+
+/** Parties within one state that are no part of its government: a party, the opposition, rebels. */
+export const isContest = (entities: readonly Entity[]): boolean => entities.some((e) => e.type !== 'person' && e.type !== 'country' && CONTESTS.test(e.name));

@@ -25,6 +25,8 @@ export interface Draft {
   actors: Actor[];
   /** "the talks", "the two leaders met": refers to a meeting told before, if there is one that fits. */
   readonly anaphoric: boolean;
+  /** Its actors are further ones of the meeting referred to: "X also attended". */
+  readonly joins: boolean;
   date: When | null;
   place: Entity | null;
   topics: Span[];

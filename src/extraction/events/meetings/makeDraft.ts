@@ -19,6 +19,7 @@ interface Parts {
   readonly place: Entity | null;
   readonly anaphoric?: boolean;
   readonly weak?: boolean;
+  readonly joins?: boolean;
 }
 
 /** A draft with the date and the topics that its clause gives. */
@@ -35,6 +36,7 @@ export function makeDraft(context: EventContext, view: SentenceView, parts: Part
     trigger,
     actors: [...parts.actors],
     anaphoric: parts.anaphoric ?? false,
+    joins: parts.joins ?? false,
     date: dateOf(view, verb, phrase ? phrase.head : null),
     place,
     topics: topicsOf(context, view, phrase, verb),

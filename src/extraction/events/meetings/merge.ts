@@ -8,6 +8,7 @@ export function addDraft(records: Draft[], draft: Draft): void {
   const known = draft.anaphoric ? findAntecedent(records, draft) : findSame(records, draft);
   if (known) mergeInto(known, draft);
   // A visit with a named visitor stands for itself, if it says where; "the talks" without parties do not.
+  else if (draft.joins) return;
   else if (!draft.anaphoric || (draft.kind === 'visit' ? draft.actors.length > 0 && (draft.place !== null || draft.date !== null) : draft.actors.length > 1 && draft.rule !== 'meeting.discuss')) records.push(draft);
 }
 
@@ -37,6 +38,7 @@ function findAntecedent(records: readonly Draft[], draft: Draft): Draft | null {
     } else if (!statusFits(record, draft)) continue;
     if (draft.date && record.date && clash(draft, record)) continue;
     if (draft.place && record.place && !samePlace(draft.place, record.place)) continue;
+    if (draft.joins) return adjacent(record, draft) || draft.actors.some((x) => record.actors.some((y) => y.entity === x.entity)) ? record : null;
     if (draft.actors.length > 0 && !covers(record, draft) && !covers(draft, record)) {
       if (draft.rule !== 'meeting.discuss' || !overlap(actorsOf(record), actorsOf(draft)) || !adjacent(record, draft)) continue;
     }
@@ -115,7 +117,7 @@ function mergeInto(record: Draft, draft: Draft): void {
   if (record.kind === 'meeting' && !draft.anaphoric && draft.kind !== 'visit') record.kind = draft.kind;
   for (const topic of draft.topics) if (!record.topics.some((t) => t.start < topic.end && topic.start < t.end)) record.topics.push(topic);
   if (standsForAll(record, draft)) record.actors = [...draft.actors];
-  else if (draft.actors.length > 0 && !(draft.anaphoric && record.actors.length >= 2)) {
+  else if (draft.actors.length > 0 && (draft.joins || !(draft.anaphoric && record.actors.length >= 2))) {
     record.actors = uniqueActors([...record.actors, ...draft.actors]);
     record.actors = record.actors.filter(({ entity }) => !record.actors.some((o) => o.entity !== entity && o.entity.type !== 'country' && !isGeneralGroup(o.entity) && stands(entity, o.entity)));
   }

@@ -182,15 +182,20 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
   }
   if (named.length < 2 && named.every((e) => e.type !== 'body' && e.type !== 'delegation')) complete = false;
   const entities: Entity[] = [];
-  if ((!complete || CHAIRS.has(slot?.verb.lemma ?? '')) && slot && takesSubject(frame, counterpart)) {
+  if ((!complete || CHAIRS.has(slot?.verb.lemma ?? '') || isHeldBy(frame)) && slot && takesSubject(frame, counterpart)) {
     const doer = slot.as === 'subject' && slot.verb.passive ? slot.verb.preps.find((p) => p.word === 'by')?.object : slot.verb.passive && slot.as !== 'subject' ? (doerOf(slot.verb) ?? subjectOf(slot.verb)) : slot.as === 'subject' ? null : subjectOf(slot.verb);
     if (doer !== phrase) put(entities, partiesOf(context, view, doer, drafts));
   }
+  // States that hold a session of their joint body take part themselves.
+  if (slot?.as === 'object' && entities.length > 1 && entities.every((e) => e.type === 'country' || e.type === 'body') && named.length === 1 && named[0]!.type === 'body') named.length = 0;
   put(entities, named);
   return { entities, named, complete, counterpart };
 }
 
 const slotJoins = ({ slot }: NounFrame): boolean => slot?.as === 'object' && joins(slot.verb.lemma);
+
+/** "X and Y held a meeting of the council" */
+const isHeldBy = ({ slot }: NounFrame): boolean => slot?.as === 'object' && slot.verb.form === 'finite' && slot.verb.lemma === 'hold' && (slot.verb.subject?.mentions.length ?? 0) > 1;
 
 /** Who chairs or hosts takes part, even where the noun names the others. */
 const CHAIRS: ReadonlySet<string> = new Set(['chair', 'host', 'mediate', 'moderate', 'co-chair']);

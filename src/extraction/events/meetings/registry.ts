@@ -1,4 +1,5 @@
 import type { NounRule, VerbRule } from './rule';
+import { attendVerb } from './rules/attendVerb';
 import { bodyVerb } from './rules/bodyVerb';
 import { callVerb } from './rules/callVerb';
 import { ceremonyNoun } from './rules/ceremonyNoun';
@@ -16,7 +17,7 @@ import { visitNoun } from './rules/visitNoun';
 import { visitVerb } from './rules/visitVerb';
 
 /** Rules that start from a verb, in order; all of a verb's family are tried. */
-export const VERB_RULES: readonly VerbRule[] = [meetVerb, receiveVerb, callVerb, summonVerb, visitVerb, travelVerb, sendVerb, inviteVerb, bodyVerb, signVerb, discussVerb];
+export const VERB_RULES: readonly VerbRule[] = [meetVerb, receiveVerb, callVerb, summonVerb, visitVerb, travelVerb, sendVerb, inviteVerb, bodyVerb, signVerb, attendVerb, discussVerb];
 
 /** Rules that start from a noun. */
 export const NOUN_RULES: readonly NounRule[] = [talkNoun, visitNoun, occasionNoun, ceremonyNoun];

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../mentions/mention';
-import { actorsOf, hasTwoSides, partiesOf, subjectOf } from '../actors';
+import { actorsOf, hasTwoSides, isContest, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { withLeaders } from '../leaders';
 import { act, makeDraft } from '../makeDraft';
@@ -31,7 +31,7 @@ export const meetVerb: VerbRule = {
     const out: Draft[] = [];
     for (const side of others) {
       const entities = [...doers, ...side.filter((e) => !doers.includes(e))];
-      if (entities.length === 0 || !(side.length > 0 ? entities.length > 1 : hasTwoSides(entities))) continue;
+      if (entities.length === 0 || !(entities.length > 1 || side.length === 0) || !(hasTwoSides(entities) || (side.length > 0 && isContest(side)))) continue;
       out.push(
         makeDraft(context, view, {
           rule: meetVerb.id,

@@ -1,7 +1,7 @@
 import { NO_MEETING_MODIFIERS } from '../../../lexicon/triggers/meetingNouns';
 import { LIGHT_VERBS } from '../../../lexicon/triggers/statusVerbs';
 import type { MeetingKind } from '../../../model';
-import { actorsOf, hasTwoSides, partiesOf, subjectOf } from '../actors';
+import { actorsOf, hasTwoSides, isContest, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { withLeaders } from '../leaders';
 import { act, makeDraft } from '../makeDraft';
@@ -10,6 +10,8 @@ import type { NounFrame, NounRule } from '../rule';
 import { AT, frontedPlace, placeAfter } from '../where';
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'his', 'her', 'its', 'both']);
+/** Whoever is said to have attended the meeting told before is added to it. */
+const ATTENDS: ReadonlySet<string> = new Set(['attend', 'chair', 'co-chair', 'join', 'witness']);
 const REMOTE: ReadonlySet<string> = new Set('phone telephone video virtual online tele videoconference conference-call'.split(' '));
 
 /** Talks, a meeting, a conversation, a call: held, planned, between X and Y, X's meeting with Y, the talks. */
@@ -23,7 +25,7 @@ export const talkNoun: NounRule = {
     for (let i = phrase.first; i < phrase.head; i++) if (NO_MEETING_MODIFIERS.has(view.lower(i))) return [];
     const remote = hasRemote(frame);
     const { entities, named, complete, counterpart } = partiesOfNoun(frame);
-    if (noun.kind === 'conference' && !remote) return [];
+    if (noun.class === 'occasion' && !remote) return [];
     if (noun.class === 'call' && !remote && view.lower(phrase.last) === 'for') return [];
     // "paid a courtesy call on Y"
     const on = noun.class === 'call' && slot?.verb.lemma === 'pay' ? slot.verb.preps.find((p) => p.word === 'on') : undefined;
@@ -53,7 +55,7 @@ export const talkNoun: NounRule = {
       weak: isWeak(frame),
     };
     // Two parties of two sides, or a joint body, or a reference to what was told before.
-    const enough = entities.length >= 2 ? hasTwoSides(entities) || counterpart : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete);
+    const enough = entities.length >= 2 ? hasTwoSides(entities) || (counterpart && isContest(named)) : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete);
     const anaphoric = !enough && definite;
     if (!enough && !definite) return [];
     // One conversation each: "had telephone conversations with A, B and C".
@@ -61,7 +63,10 @@ export const talkNoun: NounRule = {
       const callers = entities.filter((e) => !named.includes(e));
       return named.map((other) => makeDraft(context, view, { ...parts, actors: act([...callers, other]), anaphoric: false }));
     }
-    return [makeDraft(context, view, { ...parts, actors: withLeaders(context, view, act(entities)), anaphoric })];
+    // "at the council meeting" is only a frame; with its place or its date it is told.
+    if (!anaphoric && frame.slot?.as === 'prep' && named.length === 1 && entities.length === 1 && named[0]!.type === 'body' && phrase.modifiers.length > 0 && place === null) return [];
+    const joins = anaphoric && entities.length > 0 && verb !== null && ATTENDS.has(verb.lemma);
+    return [makeDraft(context, view, { ...parts, actors: withLeaders(context, view, act(entities)), anaphoric, joins })];
   },
 };
 
