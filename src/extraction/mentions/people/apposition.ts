@@ -19,13 +19,15 @@ export const apposition: PersonRule = {
         respectively(people, title);
         continue;
       }
-      if (afterName(people, title)) {
-        // "X, Deputy Prime Minister and Minister of the Presidential Court": all titles of the apposition.
-        while (p + 1 < titles.length && follows(people, titles[p]!, titles[p + 1]!)) {
-          p++;
-          attach(people, titles[p]!, holderBefore(people, title)!);
-        }
-      } else beforeName(people, title);
+      let q = p;
+      while (q + 1 < titles.length && !people.held.has(titles[q + 1]!) && follows(people, titles[q]!, titles[q + 1]!)) q++;
+      const group = titles.slice(p, q + 1);
+      const holder = holderBefore(people, title);
+      // "A, the director of X, Dr B, and": with an office of its own, A is only the one before in a list.
+      const taken = holder !== null && people.at(holder)!.offices.length > 0;
+      if (taken && beforeName(people, group)) p = q;
+      else if (holder !== null && afterName(people, group, holder)) p = q;
+      else if (beforeName(people, group)) p = q;
     }
   },
 };
@@ -57,24 +59,24 @@ function holderBefore({ document, at }: People, title: TitlePhrase): number | nu
   return draft && draft.last === k + 1 ? k : null;
 }
 
-function afterName(people: People, title: TitlePhrase): boolean {
-  const holder = holderBefore(people, title);
-  if (holder === null) return false;
+/** "X, Deputy Prime Minister and Minister of the Presidential Court,": all titles of the apposition. */
+function afterName(people: People, group: readonly TitlePhrase[], holder: number): boolean {
   const { tokens } = people.document;
   const draft = people.at(holder)!;
-  // "talks with A, Foreign Minister B": a title with a holder of its own never comes here; a plural list does not either.
-  const next = tokens[title.last];
+  const last = group[group.length - 1]!;
+  const next = tokens[last.last];
   if (next && next.sentence === tokens[holder]!.sentence && next.word.text === 'of') return false;
-  // A bare "Minister" after a list comma says nothing of the person before it unless something closes it.
-  if (title.determiner === null && title.country === null && title.titleLast - title.titleFirst === 1 && !closes(people, title.last)) return false;
-  if (draft.offices.length > 3) return false;
-  attach(people, title, holder);
+  // An apposition closes as it opens; a list goes on: "Sheikh Sultan, Jordanian Prime Minister discuss ties".
+  if (!closes(people, last.last) || draft.offices.length > 3) return false;
+  for (const title of group) attach(people, title, holder);
   return true;
 }
 
+const CLOSERS = new Set(['and', 'who', 'whose', 'which', 'but', 'or', 'as', 'when', 'while']);
+
 const closes = ({ document }: People, i: number): boolean => {
   const token = document.tokens[i];
-  return !token || /^[,.;:)–—-]$/.test(token.word.text) || token.word.lower === 'and' || token.sentence !== document.tokens[i - 1]!.sentence;
+  return !token || /^[,.;:)–—"”*-]$/.test(token.word.text) || CLOSERS.has(token.word.lower) || token.sentence !== document.tokens[i - 1]!.sentence;
 };
 
 function follows({ document }: People, a: TitlePhrase, b: TitlePhrase): boolean {
@@ -84,26 +86,33 @@ function follows({ document }: People, a: TitlePhrase, b: TitlePhrase): boolean 
   return gap === 1 && (link === 'and' || link === '-' || link === '–' || link === '&') && (!a.country || !b.country || a.country === b.country);
 }
 
-/** "the foreign minister, Avigdor Lieberman, said". */
-function beforeName(people: People, title: TitlePhrase): void {
+/** "the foreign minister, Avigdor Lieberman, said"; "the Special Envoy (SE), H.E. Ambassador X". All titles of the group. */
+function beforeName(people: People, group: readonly TitlePhrase[]): boolean {
   const { document, found } = people;
   const { tokens, sentences } = document;
+  const title = group[group.length - 1]!;
+  const first = group[0]!;
   const end = sentences[tokens[title.head]!.sentence]!.last;
-  const mark = tokens[title.last]?.word.text;
-  if (title.last + 1 >= end || (mark !== ',' && mark !== '(' && mark !== '–' && mark !== ':')) return;
-  if (mark === ':' && tokens[title.first]!.sentence !== tokens[title.last]!.sentence) return;
-  const honorifics = readHonorifics(tokens, title.last + 1, end, true);
+  let at = title.last;
+  if (tokens[at]?.word.text === '(' && tokens[at + 2]?.word.text === ')') at += 3;
+  const mark = tokens[at]?.word.text;
+  if (at + 1 >= end || (mark !== ',' && mark !== '(' && mark !== '–' && mark !== ':')) return false;
+  const honorifics = readHonorifics(tokens, at + 1, end, true);
+  const addressed = honorifics.last > at + 1;
   const known = people.at(honorifics.last);
-  if (known && known.offices.length > 0) return;
+  if (known && known.offices.length > 0 && !addressed) return false;
   const name = known ?? readName(document, found, honorifics.last, end);
-  if (!name || !closes(people, name.last)) return;
+  const spoken = name !== null && name.last - name.first > 1 && ((tokens[name.last]?.word.flags ?? 0) & Flag.Verb) !== 0;
+  if (!name || (!closes(people, name.last) && !title.counterpart && !addressed && !spoken)) return false;
   const { flags } = tokens[name.first]!.word;
-  if (!known && name.last - name.first < 2 && !(flags & (Flag.Given | Flag.Family))) return;
-  if (title.determiner === null && !title.country && !title.body && title.titleLast - title.titleFirst < 2) return;
+  if (!known && name.last - name.first < 2 && !(flags & (Flag.Given | Flag.Family))) return false;
+  if (first.determiner === null && !title.country && !title.body && title.titleLast - title.titleFirst < 2 && !addressed) return false;
   const draft = known ?? people.add(name, { rule: apposition.id, country: title.country, gender: honorifics.gender, outerFirst: name.first });
-  draft.offices = [officeDraft(document, title), ...draft.offices];
-  draft.country ??= title.country;
-  people.held.add(title);
+  const country = group.find((t) => t.country)?.country ?? null;
+  draft.offices = [...group.map((t) => officeDraft(document, t, t.country ?? country)), ...draft.offices];
+  draft.country ??= country;
+  for (const t of group) people.held.add(t);
+  return true;
 }
 
 /** "the foreign ministers of A and B, X and Y": each name has the country of its place in the list. */

@@ -132,7 +132,7 @@ function readStates(document: Document, mentions: readonly Mention[]): States {
     }
     const country = mention.country;
     if (!country || mention.type === 'delegation') continue;
-    const weight = mention.type === 'person' || mention.type === 'office' ? 0.5 : 1;
+    const weight = mention.type === 'country' || mention.type === 'body' ? 1 : 0.5;
     weights.set(country, (weights.get(country) ?? 0) + weight);
     total += weight;
     const { sentence } = document.tokens[mention.first]!;

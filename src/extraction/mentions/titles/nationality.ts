@@ -15,7 +15,7 @@ function adjectiveAt(tokens: readonly Token[], i: number): Nationality | null {
   if (!word || !(word.flags & Flag.Starts)) return null;
   const match = matchAt(tokens, i);
   const sense = match?.entry.senses.find((s) => s.type === 'demonym');
-  return match && sense ? { country: sense.country, first: i, last: i + match.length } : null;
+  return match && sense?.country ? { country: sense.country, first: i, last: i + match.length } : null;
 }
 
 /** The nationality adjective that begins at token `i`. */

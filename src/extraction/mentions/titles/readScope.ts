@@ -32,7 +32,7 @@ export function readScope(tokens: readonly Token[], head: number, from: number, 
   for (let round = 0; round < 5 && at < end; round++) {
     const connector = tokens[at]!.word.lower;
     if (!CONNECTORS.has(connector)) break;
-    if (connector === 'to' && !sent) break;
+    if (connector === 'to' && !sent && !followsMission(tokens, at)) break;
     if ((connector === 'in' || connector === 'at' || connector === 'on') && !(connector === 'on' && sent) && !followsMission(tokens, at) && !(connector === 'in' && bodyAfter(found, at))) break;
     const phrase = readPhrase(tokens, at + 1, Math.min(end, from + MAX_SCOPE), found, lowerHead, connector);
     if (!phrase) break;
@@ -50,10 +50,15 @@ export function readScope(tokens: readonly Token[], head: number, from: number, 
       result.titleLast = phrase.last;
       if (phrase.nationality && !result.country) result.country = phrase.nationality;
     }
-    at = phrase.last;
+    at = skipAcronym(tokens, phrase.last, end);
     if (phrase.bare && connector === 'of' && !(sent && tokens[at]?.word.lower === 'to')) break;
   }
   return result;
+}
+
+/** "the African Union Commission (AUC) for the Comoros": a bracket inside a scope. */
+function skipAcronym(tokens: readonly Token[], at: number, end: number): number {
+  return at + 3 < end && tokens[at]!.word.text === '(' && tokens[at + 2]!.word.text === ')' && CONNECTORS.has(tokens[at + 3]!.word.lower) ? at + 3 : at;
 }
 
 const followsMission = (tokens: readonly Token[], at: number): boolean => {
@@ -104,7 +109,7 @@ function readPhrase(tokens: readonly Token[], start: number, end: number, found:
     }
     const title = word.flags & Flag.Title ? titleWord(word.lower) : undefined;
     const known = title !== undefined || (word.flags & Flag.BodyHead) !== 0;
-    if (countries.length > 0 && bare && word.lower !== 'and' && word.text !== "'s") break;
+    if (countries.length > 0 && bare && word.lower !== 'and' && !word.text.endsWith('s') && word.text !== '-' && !(countries.length > 1 && known)) break;
     if (word.lower === 'and' || word.text === ',' || word.text === '&') {
       const k = word.text === ',' && tokens[j + 1]?.word.lower === 'and' ? j + 2 : j + 1;
       if (last === begin || k >= end || !continues(tokens, k, end, found, countries.length > 0 && bare)) break;
@@ -112,8 +117,9 @@ function readPhrase(tokens: readonly Token[], start: number, end: number, found:
       if (ARTICLES.has(tokens[j]!.word.lower)) j++;
       continue;
     }
-    if (word.text === "'s" || word.text === '-' || word.text === '–') {
-      if (last === begin || j + 1 >= end || word.text !== "'s") break;
+    if (word.text === "'s" || word.text === '’s' || word.text === '-' || word.text === '–') {
+      // "the Latvia-Uzbekistan friendship group"
+      if (last === begin || j + 1 >= end || (!word.text.endsWith('s') && (found.at(j + 1)?.type !== 'country' || !token.glued))) break;
       j++;
       continue;
     }
@@ -129,7 +135,7 @@ function readPhrase(tokens: readonly Token[], start: number, end: number, found:
       j = last = j + 1;
       continue;
     }
-    if ((word.lower === 'of' || word.lower === 'the') && last > begin && leadsToBody(tokens, j, end) && j + 1 < end) {
+    if ((word.lower === 'of' || word.lower === 'the') && last > begin && !namesCountry(found, j) && leadsToBody(tokens, j, end) && j + 1 < end) {
       j++;
       continue;
     }
@@ -137,6 +143,8 @@ function readPhrase(tokens: readonly Token[], start: number, end: number, found:
   }
   return last > begin ? { last, countries, bare: bare && countries.length > 0, nationality, body } : null;
 }
+
+const namesCountry = (found: Found, j: number): boolean => found.at(j + 1)?.type === 'country' || found.at(j + 2)?.type === 'country';
 
 /** After "and" or a comma the scope goes on with a field or a country, not with another title: "Energy and Water", not "and Foreign Minister". */
 function continues(tokens: readonly Token[], k: number, end: number, found: Found, countryList: boolean): boolean {

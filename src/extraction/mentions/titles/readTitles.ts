@@ -91,7 +91,7 @@ function lastHead(tokens: readonly Token[], start: number, end: number, found: F
     const token = tokens[i]!;
     const title = titleOf(token);
     const upper = isCapital(token);
-    if (upper !== isCapital(tokens[start]!) && !(upper && nationalityAt(tokens, i)) && !(title?.head !== undefined && !upper && tokens[i - 1] && titleOf(tokens[i - 1]!)?.scope)) break;
+    if (upper !== isCapital(tokens[start]!) && !(upper && nationalityAt(tokens, i)) && !(title?.head !== undefined && !upper && tokens[i - 1] && (titleOf(tokens[i - 1]!)?.scope || nationalityEndingAt(tokens, i - 1)))) break;
     if (title?.head !== undefined) {
       const previous = tokens[i - 1]!.word.lower;
       if (token.word.lower === 'general' && !BEFORE_GENERAL.has(previous)) break;
