@@ -32,6 +32,9 @@ const SAYING = new Set([
   'reaffirm',
 ]);
 
+/** Verbs that take the one who is told and then what is said. */
+const TELLING = new Set(['tell', 'assure', 'inform', 'promise', 'warn', 'remind', 'notify', 'show']);
+
 /** Gives every verb group its subject, objects, preposition phrases and governor. Works left to right on the flat chunks. */
 export function attachArguments(document: Document, chunks: readonly Chunk[], joined: Coordination): void {
   const lowerOf = (token: number): string => document.tokens[token]?.word.lower ?? '';
@@ -336,6 +339,24 @@ function coordinateVerb(chunks: readonly Chunk[], at: number, self: VerbChunk): 
       chunks.slice(0, k).some((c) => c.type === 'vg' && c.vg.form === 'finite' && SAYING.has(c.vg.lemma))
     )
       continue;
+    // "said that X will go and promised help": a past form joins the verb in the past before.
+    if (
+      vg.tense === 'past' &&
+      first.tense !== 'past' &&
+      !first.perfect &&
+      chunks
+        .slice(0, k)
+        .some(
+          (c) =>
+            c.type === 'vg' &&
+            c.vg.form === 'finite' &&
+            c.vg.tense === 'past' &&
+            !c.vg.subordinator &&
+            c.vg.link !== 'relative' &&
+            REPORTING.has(c.vg.lemma),
+        )
+    )
+      continue;
     vg.conjunctOf = first;
     if (first.modal && vg.tense === 'present' && vg.modal === null && !vg.perfect && !vg.progressive) {
       vg.modal = first.modal;
@@ -622,6 +643,13 @@ function governFinite(chunks: readonly Chunk[], joined: Coordination, _i: number
       if (chunks[k]?.type !== 'np') return;
     } else if (chunk.type === 'np') {
       const b = back(chunks, joined.lead[k]!);
+      const teller = chunks[b];
+      if (teller?.type === 'vg' && TELLING.has(teller.vg.lemma) && teller.vg.object === chunk.np) {
+        // "told the mediators it would": no "that".
+        vg.governor = teller.vg;
+        vg.link ??= 'that';
+        return;
+      }
       if (chunks[b]?.type !== 'prep') return;
       k = back(chunks, b);
     } else return;

@@ -175,7 +175,14 @@ function phraseEnd(tagged: Tagged, i: number, lowerAt: (i: number) => string): n
     )
       break;
     // "to Jordan next week", "to Kampala hours before": a time after a name is an adverbial of its own.
-    if (k > i && tags[k - 1] === Tag.Name && (AFTER_NAME.has(lowerAt(k)) || (tag === Tag.Noun && TEMPORAL.has(lowerAt(k)))) && !DAYS.has(lowerAt(k)) && !MONTHS.has(lowerAt(k))) break;
+    if (
+      k > i &&
+      tags[k - 1] === Tag.Name &&
+      (AFTER_NAME.has(lowerAt(k)) || (tag === Tag.Noun && TEMPORAL.has(lowerAt(k)))) &&
+      !DAYS.has(lowerAt(k)) &&
+      !MONTHS.has(lowerAt(k))
+    )
+      break;
     if (tag === Tag.Name) {
       const mention = mentions[k]!;
       // Two names in a row are one phrase only with a possessive or as title and name; "Monday Bush" is cut by the tags.

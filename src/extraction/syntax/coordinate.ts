@@ -12,12 +12,18 @@ export interface Coordination {
 
 const isPhrase = (chunk: Chunk | undefined): chunk is Extract<Chunk, { type: 'np' }> => chunk?.type === 'np' && !chunk.np.temporal;
 
-/** Skips what hangs on a noun: "of France", "for foreign affairs", "(PDVSA)". */
-function afterModifiers(chunks: readonly Chunk[], i: number): number {
+/** Skips what hangs on a noun: "of France", "for foreign affairs", "(PDVSA)"; of one that an apposition follows also "to France and Spain". */
+function afterModifiers(chunks: readonly Chunk[], i: number, wide = false): number {
   let k = i;
   for (;;) {
     const chunk = chunks[k];
-    if (chunk?.type === 'prep' && (chunk.word === 'of' || chunk.word === 'for') && isPhrase(chunks[k + 1])) k += 2;
+    if (
+      chunk?.type === 'prep' &&
+      (chunk.word === 'of' || chunk.word === 'for' || (wide && (chunk.word === 'to' || chunk.word === 'at'))) &&
+      isPhrase(chunks[k + 1])
+    )
+      k += 2;
+    else if (wide && k > i && chunk?.type === 'conj' && isPhrase(chunks[k + 1])) k += 2;
     else if (chunk?.type === 'stop' && chunk.word === '(') {
       let close = k + 1;
       while (
@@ -66,7 +72,13 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
           at++;
         if (!isPhrase(chunks[at])) break;
         const next = afterModifiers(chunks, at + 1);
-        if (governed && !reports(before) && (finiteBefore(chunks, i) || (pending.length > 0 && before.type === 'prep')) && verbFollows(chunks, next)) break;
+        if (
+          governed &&
+          !reports(before) &&
+          (finiteBefore(chunks, i) || (pending.length > 0 && before.type === 'prep')) &&
+          verbFollows(chunks, next)
+        )
+          break;
         // "to visit A and B's deputies to travel": the infinitive has a subject of its own.
         if (before?.type === 'vg' && before.vg.form === 'infinitive' && isInfinitive(chunks[next]) && isActor(chunks[at])) break;
         members.push(...pending, at);
@@ -92,6 +104,15 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
       for (const mention of np.mentions) chunk.np.mentions.push(mention);
     }
     // Apposition: "his Chinese counterpart, Wang Yi," gives the name to a head that is none.
+    if (members.length === 0 && chunk.np.mentions.length === 0) {
+      const wide = chunks[k]?.type === 'prep' ? afterModifiers(chunks, k, true) : k;
+      if (
+        chunks[wide]?.type === 'comma' &&
+        isPhrase(chunks[wide + 1]) &&
+        (chunks[wide + 1] as { np: NounPhrase }).np.mentions.some((m) => m.type === 'person')
+      )
+        k = wide;
+    }
     if (members.length === 0 && chunk.np.mentions.length === 0 && chunks[k]?.type === 'comma') {
       const other = chunks[k + 1];
       if (isPhrase(other) && other.np.mentions.length > 0 && !governedBy(chunks, k + 1)) {
@@ -109,7 +130,8 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
 function nameAfter(chunks: readonly Chunk[], first: NounPhrase, members: readonly number[], k: number, lead: number[], i: number): number {
   const last = chunks[members.at(-1) ?? -1];
   const name = chunks[k + 1];
-  if (last?.type !== 'np' || last.np.mentions.length > 0 || chunks[k]?.type !== 'comma' || !isPhrase(name) || name.np.mentions.length === 0) return k;
+  if (last?.type !== 'np' || last.np.mentions.length > 0 || chunks[k]?.type !== 'comma' || !isPhrase(name) || name.np.mentions.length === 0)
+    return k;
   const after = chunks[k + 2];
   if (after !== undefined && after.type !== 'comma' && after.type !== 'stop') return k;
   if (first.mentions.length === 0 && members.length === 1) first.mentions.push(...name.np.mentions);
@@ -120,10 +142,23 @@ function nameAfter(chunks: readonly Chunk[], first: NounPhrase, members: readonl
 
 /** A clause has begun before the chunk: a finite verb after the last boundary. */
 function finiteBefore(chunks: readonly Chunk[], i: number): boolean {
+  let comma = false;
   for (let k = i - 1; k >= 0; k--) {
     const chunk = chunks[k]!;
-    if (chunk.type === 'vg' && (chunk.vg.form === 'finite' || chunk.vg.form === 'infinitive')) return true;
+    if (chunk.type === 'comma') comma = true;
+    if (chunk.type === 'vg' && (chunk.vg.form === 'finite' || chunk.vg.form === 'infinitive'))
+      return !(comma && opensSubordinate(chunks, k));
     if (chunk.type === 'sub' || chunk.type === 'rel') return false;
+  }
+  return false;
+}
+
+/** "If X invades, A and B will": the verb at `k` belongs to a clause of time or condition that the comma has closed. */
+function opensSubordinate(chunks: readonly Chunk[], k: number): boolean {
+  for (let m = k - 1; m >= 0; m--) {
+    const chunk = chunks[m]!;
+    if (chunk.type === 'sub') return chunk.word !== 'that';
+    if (chunk.type === 'vg' || chunk.type === 'comma' || chunk.type === 'rel') return false;
   }
   return false;
 }
@@ -144,5 +179,15 @@ function previousOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
 
 /** In "said Friday, Bush ..." the phrase after the comma is a subject, not an apposition. */
 function governedBy(chunks: readonly Chunk[], i: number): boolean {
+  // "If X attacks a state, A and B will": the pair is the subject of what follows.
+  if (
+    chunks[i + 1]?.type === 'conj' &&
+    isPhrase(chunks[i + 2]) &&
+    verbFollows(chunks, i + 3) &&
+    chunks[i - 2]?.type === 'np' &&
+    previousOf(chunks, i - 2)?.type === 'vg'
+  )
+    return true;
+
   return verbFollows(chunks, i + 1);
 }

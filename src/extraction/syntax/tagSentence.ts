@@ -4,6 +4,7 @@ import { Form, readVerb, type VerbReading } from './verbForms';
 import {
   ADJECTIVE_TOO,
   closedTag,
+  COMMENTS,
   isAdverb,
   ING_NOUNS,
   NOUN_TOO,
@@ -63,6 +64,7 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
     }
   }
   resolvePossessives(document, first, tags);
+  skipComments(document, first, tags);
   // Second pass, left to right: is a possible verb one?
   const after = (i: number): Tag | undefined => tags[i + 1];
   for (let i = 0; i < n; i++) {
@@ -112,7 +114,16 @@ function modifiesPerson(document: Document, first: number, covering: readonly (M
     const mention = covering[k];
     if (mention) return mention.type === 'person' || mention.type === 'office';
     const { shape, lower } = document.tokens[first + k]!.word;
-    if (shape !== Shape.Title && shape !== Shape.Upper && lower !== 'of' && lower !== 'foreign' && lower !== 'prime' && lower !== 'minister' && lower !== 'president') return false;
+    if (
+      shape !== Shape.Title &&
+      shape !== Shape.Upper &&
+      lower !== 'of' &&
+      lower !== 'foreign' &&
+      lower !== 'prime' &&
+      lower !== 'minister' &&
+      lower !== 'president'
+    )
+      return false;
   }
   return false;
 }
@@ -122,8 +133,27 @@ function punctuationTag(document: Document, first: number, i: number, n: number)
   const token = document.tokens[first + i]!;
   const text = token.word.text;
   if (text === '$' || text === '€' || text === '£' || text === '¥' || text === '%') return Tag.Number;
+  // Emphasis of Markdown is no mark of the sentence.
+  if (text === '*' || text === '_') return Tag.Adverb;
   if (text === '.' && token.glued && i > 0 && i < n - 1) return Tag.Noun;
   return Tag.Stop;
+}
+
+/** "will, in turn, supply": the comment and its commas count as adverbs. */
+function skipComments(document: Document, first: number, tags: Tag[]): void {
+  const lower = (i: number): string => document.tokens[first + i]?.word.lower ?? '';
+  for (let i = 0; i < tags.length; i++) {
+    if (tags[i] !== Tag.Modal && tags[i] !== Tag.Be && tags[i] !== Tag.Have) continue;
+    const comma = tags[i + 1] === Tag.Comma ? 1 : 0;
+    const at = i + 1 + comma;
+    const words = COMMENTS.find((comment) => comment.every((word, k) => lower(at + k) === word));
+    if (!words) continue;
+    let end = at + words.length;
+    if (comma === 1 && tags[end] === Tag.Comma) end++;
+    for (let k = i + 1; k < Math.min(end, tags.length); k++) {
+      tags[k] = Tag.Adverb;
+    }
+  }
 }
 
 /** A lone apostrophe closes a plural possessive only when glued to a word; else it is a quotation mark. */
@@ -203,6 +233,14 @@ function isVerb(
     return true;
   }
   if (reading.forms & (Form.Past | Form.Participle)) {
+    // "The two agreed to", "both said that": the numeral stands for a noun.
+    if (
+      prev === Tag.Determiner &&
+      p === i - 1 &&
+      STANDS_ALONE.has(document.tokens[first + p]!.word.lower) &&
+      (next === Tag.To || next === Tag.Subordinator || next === Tag.Preposition || next === Tag.Pronoun)
+    )
+      return true;
     if (closes) return false;
     if (
       PARTICIPLE_ADJECTIVES.has(lower) &&
@@ -232,6 +270,8 @@ function isVerb(
   }
   return baseIsVerb(document, first, tags, verbs, i, p);
 }
+
+const STANDS_ALONE = new Set(['two', 'both', 'three', 'all', 'latter', 'each']);
 
 /** Is a bare form ("visit", "agree") a verb here? After plural subjects and in coordination with another bare verb. */
 function baseIsVerb(
@@ -276,6 +316,9 @@ function baseIsVerb(
       takesArgument(document, first, tags[i + 1], i, REPORTING.has(lemma)) || (prev === Tag.Name && tags[i + 1] === Tag.Noun);
     return argument && !isGoverned(tags, p) && !finiteFollows(tags, verbs, i + 1);
   }
+  // The item of a list begins with its verb: "- establish a joint committee".
+  if (prev === Tag.Stop && p === 0)
+    return !NOUN_TOO.has(lemma) || tags[i + 1] === Tag.Determiner || tags[i + 1] === Tag.To || tags[i + 1] === Tag.Preposition;
   return p < 0 && !NOUN_TOO.has(lemma);
 }
 

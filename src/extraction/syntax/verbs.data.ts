@@ -142,4 +142,5 @@ wind/wound/wound winging wipe wire wise wish withdraw/withdrew/withdrawn wither 
 withstand/withstood/withstood witness wonder work workshop worry worsen worship worth wound wrap wreak wreck wrestle wring wrinkle
 write/wrote/written wrong wrought yammer yawn yearn yell yield zero zip zone zonk zoom
 preside reconvene
+affirm commend identify counter demonstrate destroy deter leverage result task seize elevate catalyze eliminate dismiss connect liberate laud dominate revise hail immobilize originate nominate commemorate station confiscate adhere redouble plot distribute relay perpetrate utilize utilise depose raid bar jail inflict retain detect employ operationalize formalise advise attribute clash interfere minimize minimise maximize restate execute assassinate ease wage televise ambush supervise locate amount obstruct demine clarify destabilize destabilise entitle miss compare resettle authorise prioritise preview exemplify
 `;

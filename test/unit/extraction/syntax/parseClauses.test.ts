@@ -80,4 +80,23 @@ describe('clauses', () => {
     is('Peace talks on arms control began.', 'begin: Peace talks > -');
     is('The civil wars that ruined {country: Norland} ended.', 'ruin: The civil wars > Norland', 'end: The civil wars > -');
   });
+  it('reads over comments, after numerals that stand alone and in list items', () => {
+    is('{country: Norland} will, in turn, supply power.', 'will supply: Norland > power');
+    is('The two agreed to open a port.', 'agree: The two > -', 'open: The two > a port < agree');
+    is('- establish a joint committee;', 'establish: - > a joint committee');
+  });
+  it('finds the sayer where no "that" stands and past the verbs of what is said', () => {
+    is('{country: Norland} told the mediators it would withdraw.', 'tell: Norland > the mediators', 'would withdraw: it > - < tell');
+    is(
+      '{person: Ana Ruiz} said that {country: Norland} would sign the pact, and promised aid.',
+      'say: Ana Ruiz > -',
+      'would sign: Norland > the pact < say',
+      'promise: Ana Ruiz > aid',
+    );
+    is(
+      'If {country: Sudria} attacks a third state, {country: Norland} and {country: Westmark} will respond.',
+      'attack: Sudria > a third state',
+      'will respond: Norland + Westmark > -',
+    );
+  });
 });
