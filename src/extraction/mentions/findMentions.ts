@@ -1,4 +1,5 @@
 import type { Document } from '../text/document';
+import { contextBodies } from './bodies/contextBodies';
 import { bodyNames } from './bodies/bodyNames';
 import { bodyAcronyms } from './bodies/acronyms';
 import { bodyPatterns } from './bodies/bodyPatterns';
@@ -38,6 +39,7 @@ export const EXTRACTORS: readonly MentionExtractor[] = [
   bodyNames,
   bodyPatterns,
   plainBodies,
+  contextBodies,
   bodyAcronyms,
   placePatterns,
   placeContext,

@@ -32,3 +32,12 @@ export function gazetteerMatches(document: Document): readonly GazetteerMatch[] 
 
 /** The first sense of one of the types. */
 export const senseOf = (entry: Entry, ...types: string[]): Sense | undefined => entry.senses.find((sense) => types.includes(sense.type));
+
+const byEnd = new WeakMap<Document, Map<number, GazetteerMatch>>();
+
+/** The gazetteer name that ends before token `last`: "South Korean" of "South Korean government". */
+export function matchEndingAt(document: Document, last: number): GazetteerMatch | undefined {
+  let map = byEnd.get(document);
+  if (!map) byEnd.set(document, (map = new Map(gazetteerMatches(document).map((match) => [match.last, match]))));
+  return map.get(last);
+}

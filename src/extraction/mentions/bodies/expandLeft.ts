@@ -33,7 +33,7 @@ export function expandLeft(document: Document, head: number): number {
     const token = tokens[k]!;
     const { lower, flags } = token.word;
     if (isCapitalised(token)) {
-      if (ROMAN.test(token.word.text)) break;
+      if (ROMAN.test(token.word.text) || token.word.text.length === 1) break;
       if ((flags & NEVER) !== 0 && (flags & NAMES) === 0 && lower !== 'all') break;
       if (OUTSIDE.has(lower) || TITLES.has(lower)) break;
       first = k;

@@ -1,9 +1,9 @@
 import { Flag } from '../../lexicon/flags';
 import { matchAt } from '../../lexicon/matchAt';
-import type { Document } from '../../text/document';
+import { Shape, type Document } from '../../text/document';
 import { isCapitalised } from '../capitals';
 
-const LINKS = new Set(['of', 'for', 'on', 'to', 'against']);
+const LINKS = new Set(['of', 'for', 'on', 'against']);
 const NAMES = Flag.Country | Flag.Place | Flag.Body;
 
 /**
@@ -17,17 +17,23 @@ export function expandRight(document: Document, last: number, { inCountry = fals
   const end = Math.min(sentences[tokens[last - 1]!.sentence]!.last, last + 18);
   let stop = last;
   let k = last;
+  // "for the Islamic Revolution in Iraq"; nothing but "of" follows a country.
+  let purpose = false;
+  let endsInName = false;
   for (;;) {
     const link = tokens[k];
     if (k >= end || !link) return stop;
     const word = link.word.lower;
-    const isLink = LINKS.has(word) || (inCountry && word === 'in');
-    if (!isLink || (stop > last && word !== 'of' && word !== 'in' && word !== 'on' && word !== 'for')) return stop;
+    const isLink = LINKS.has(word) || ((inCountry || purpose) && word === 'in') || (inCountry && word === 'to');
+    if (!isLink || (stop > last && (word === 'against' || (word !== 'of' && endsInName)))) return stop;
     let c = k + 1;
     if (tokens[c]?.word.lower === 'the') c++;
     const complement = readComplement(document, c, end, word);
     if (complement === c || (noCountry && isCountry(document, c, complement))) return stop;
+    if ((word === 'for' || word === 'on') && complement === c + 1 && isNationality(document, c)) return stop;
     stop = k = complement;
+    purpose ||= word === 'for';
+    endsInName = isNationality(document, stop - 1);
   }
 }
 
@@ -43,8 +49,8 @@ function readComplement(document: Document, from: number, end: number, link: str
       // After other links than "of" a known place or person is no complement: "Parliament on Friday", "bank for Smith".
       if (k === from && link !== 'of' && link !== 'in' && (flags & Flag.Common) === 0 && (flags & (NAMES | Flag.Demonym)) === 0) return k;
       if (lower === 'president' && tokens[k + 1] && isCapitalised(tokens[k + 1]!)) return k;
-      // A person follows: "Office of Public Engagement Cedric Richmond".
-      if (k > from && (flags & Flag.Given) !== 0 && (flags & Flag.Common) === 0) return k;
+      // A person follows: "Office of Public Engagement Cedric Richmond", "Academy of Sciences Yury Osipov".
+      if (k > from && (flags & (Flag.Common | NAMES | Flag.Demonym)) === 0 && token.word.shape === Shape.Title && (isOrdinary(document, k - 1) || (tokens[k - 1]!.word.flags & Flag.BodyHead) !== 0)) return k;
       const match = (flags & Flag.Starts) !== 0 ? matchAt(tokens, k) : undefined;
       if (match?.entry.senses.some(({ type }) => type === 'country' || type === 'capital' || type === 'city' || type === 'region')) {
         k += match.length;
@@ -100,3 +106,5 @@ function isCountry(document: Document, from: number, to: number): boolean {
   const match = matchAt(document.tokens, from);
   return match !== undefined && match.length === to - from && match.entry.senses.some(({ type }) => type === 'country');
 }
+
+const isNationality = (document: Document, at: number): boolean => (document.tokens[at]!.word.flags & (Flag.Country | Flag.Demonym)) !== 0;

@@ -2,7 +2,7 @@ import { Flag } from '../../lexicon/flags';
 import { Shape, type Document } from '../../text/document';
 import { matchAt } from '../../lexicon/matchAt';
 import { isCapitalised } from '../capitals';
-import { senseOf } from '../gazetteer';
+import { matchEndingAt, senseOf } from '../gazetteer';
 import type { MentionExtractor } from '../findMentions';
 import type { Mention } from '../mention';
 import { nameMention } from '../nameMention';
@@ -48,6 +48,8 @@ function beginningOf(document: Document, head: number, options: string): number 
   if (options.includes('l')) {
     let k = head - 1;
     while (k >= start && k > head - 4 && BETWEEN.has(tokens[k]!.word.lower)) k--;
+    const nation = k >= start ? matchEndingAt(document, k + 1) : undefined;
+    if (nation && senseOf(nation.entry, 'country', 'demonym')) return withCompound(document, nation.first, start);
     if (k >= start && (tokens[k]!.word.flags & NATION) !== 0) return withCompound(document, k, start);
   }
   return options.includes('x') ? head : -1;
