@@ -24,7 +24,7 @@ export function flagsOf(lower: string, text: string): number {
   // "US", "WHO", "IT" in capitals are the names and not the pronouns.
   if (exact !== 0 && folded.length > 1 && folded.length < 5 && folded === folded.toUpperCase()) return exact;
   let flags = exact | lookUp(fold(lower));
-  if (text.length > 3 && text === text.toUpperCase()) flags |= lookUp(titleCase(folded));
+  if (text.length > 2 && text === text.toUpperCase()) flags |= lookUp(titleCase(folded));
   return flags !== 0 || !folded.includes('-') ? flags : flagsOfCompound(folded);
 }
 

@@ -91,7 +91,8 @@ function walk(tokens: readonly Token[], i: number, seed: number, form: Form, res
 export function matchAt(tokens: readonly Token[], i: number): Match | undefined {
   const match = walk(tokens, i, NAME_SEED, asWritten, asWritten);
   const word = tokens[i]?.word;
-  if (word?.shape !== Shape.Upper || word.text.length < 4) return match;
+  // "ABU DHABI", but not "US" or a lone "ABU".
+  if (word?.shape !== Shape.Upper || (word.text.length < 4 && tokens[i + 1]?.word.shape !== Shape.Upper)) return match;
   const capitals = walk(tokens, i, NAME_SEED, fromCapitals, fromCapitalsLower);
   return capitals && (!match || capitals.length > match.length) ? capitals : match;
 }

@@ -9,6 +9,7 @@ import { countryNames } from './places/countryNames';
 import type { Mention } from './mention';
 import { findPeople } from './people/findPeople';
 import { officeCountry } from './people/officeCountry';
+import { stateCodes } from './places/stateCodes';
 import { placeContext } from './places/placeContext';
 import { placePatterns } from './places/placePatterns';
 import { placeNames } from './places/placeNames';
@@ -42,6 +43,7 @@ export const EXTRACTORS: readonly MentionExtractor[] = [
   contextBodies,
   bodyAcronyms,
   placePatterns,
+  stateCodes,
   placeContext,
   findPeople,
 ];

@@ -26,6 +26,7 @@ export const bodyPatterns: MentionExtractor = {
         noCountry: head.kind === 'company' && first < head.first,
       });
       if (first === head.first && last === head.last && !standsAlone(document, head)) continue;
+      if (/^[IVX]+$/.test(document.tokens[first - 1]?.word.text ?? '') && last === head.last) continue;
       if (head.kind === 'alliance' && first === head.first - 1 && (document.tokens[first]!.word.flags & Flag.Body) !== 0) continue;
       if (last === head.last && head.options.includes('k')) continue;
       if (head.options.includes('q') && first === head.first) continue;

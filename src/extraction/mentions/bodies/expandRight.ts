@@ -51,6 +51,7 @@ function readComplement(document: Document, from: number, end: number, link: str
       if (lower === 'president' && tokens[k + 1] && isCapitalised(tokens[k + 1]!)) return k;
       // A person follows: "Office of Public Engagement Cedric Richmond", "Academy of Sciences Yury Osipov".
       if (k > from && (flags & (Flag.Common | NAMES | Flag.Demonym)) === 0 && token.word.shape === Shape.Title && (isOrdinary(document, k - 1) || (tokens[k - 1]!.word.flags & Flag.BodyHead) !== 0)) return k;
+      if (k > from && (flags & (Flag.Given | Flag.Common | Flag.Country | Flag.Demonym)) === Flag.Given && (tokens[k - 1]!.word.flags & (Flag.Common | Flag.BodyHead)) !== 0) return k;
       const match = (flags & Flag.Starts) !== 0 ? matchAt(tokens, k) : undefined;
       if (match?.entry.senses.some(({ type }) => type === 'country' || type === 'capital' || type === 'city' || type === 'region')) {
         k += match.length;

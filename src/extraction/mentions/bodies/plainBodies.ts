@@ -45,6 +45,7 @@ function beginningOf(document: Document, head: number, options: string): number 
     if (options.includes('n') && before.word.shape === Shape.Title && (before.word.flags & (Flag.Determiner | Flag.Preposition | Flag.Pronoun | Flag.Conjunction)) === 0) return withCompound(document, head - 1, start);
   }
   if (options.includes('y') && before && (before.word.lower === "'s" || before.word.lower === "'") && head - 2 >= start && (tokens[head - 2]!.word.flags & Flag.Country) !== 0) return head;
+  if (options.includes('w') && before?.word.lower === "'s") return leaderBefore(document, head - 1, start);
   if (options.includes('l')) {
     let k = head - 1;
     while (k >= start && k > head - 4 && BETWEEN.has(tokens[k]!.word.lower)) k--;
@@ -85,4 +86,14 @@ function isModifier(document: Document, at: number): boolean {
   if (next?.word.shape !== Shape.Lower || next.word.lower.startsWith("'")) return false;
   if ((next.word.flags & (Flag.Preposition | Flag.Conjunction | Flag.Verb | Flag.Determiner | Flag.Pronoun)) !== 0) return false;
   return !/(?:ed|says|denies|warns|wants|plans|began|held|took|went|fired|also|which|there|later|could)$/.test(next.word.lower);
+}
+
+/** "vice president's office", "prime minister's office": where the title begins that ends at the possessive; -1 if none does. */
+function leaderBefore(document: Document, possessive: number, start: number): number {
+  const { tokens } = document;
+  const leader = possessive > start ? tokens[possessive - 1]!.word.lower : '';
+  if (leader !== 'president' && leader !== 'minister') return -1;
+  const before = possessive - 1 > start ? tokens[possessive - 2]!.word.lower : '';
+  if (before === 'vice' || before === 'prime') return possessive - 2;
+  return leader === 'president' ? possessive - 1 : -1;
 }

@@ -23,6 +23,7 @@ export function isPartOfLongerName(document: Document, first: number, last: numb
   const next = tokens[last]?.sentence === sentence ? tokens[last] : undefined;
   const before = tokens[first - 1]?.sentence === sentence ? tokens[first - 1] : undefined;
   if (next && sense.type !== 'country' && INSTRUMENTS.has(next.word.lower)) return true;
+  if (next && sense.type !== 'country' && isCapitalised(next) && (next.word.lower === 'plan' || (next.word.lower === 'action' && tokens[last + 1]?.word.lower === 'plan'))) return true;
   if (next && THOROUGHFARES.has(next.word.lower) && isCapitalised(next)) return true;
   if (last - first > 1) return false;
   const flags = tokens[first]!.word.flags;

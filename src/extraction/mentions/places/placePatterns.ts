@@ -44,10 +44,20 @@ function spanOf(document: Document, found: Found, first: number, last: number, o
   if (upper && isTitleCased(document, tokens[first]!.sentence)) return undefined;
   if (upper ? options.includes('c') : options.includes('l') || options.includes('x')) {
     const start = nameBefore(document, found, first);
-    if (start < first && (upper || options.includes('l'))) return { first: start, last };
+    if (start < first && (upper || options.includes('l'))) return { first: start, last: upper ? complementEnd(document, last) : last };
     if (start < first && !found.at(first - 1) && isNewName(document, start, first)) return { first: start, last: first };
   }
   return options.includes('o') && tokens[last]?.word.lower === 'of' ? nameAfter(document, found, last + 1) : undefined;
+}
+
+/** "Great Hall of the People": a site's complement. @returns one past its last token */
+function complementEnd(document: Document, last: number): number {
+  const { tokens } = document;
+  if (tokens[last]?.word.lower !== 'of') return last;
+  const first = tokens[last + 1]?.word.lower === 'the' ? last + 2 : last + 1;
+  let end = first;
+  while (end < first + 4 && tokens[end]?.sentence === tokens[last]!.sentence && tokens[end]!.word.shape === Shape.Title && (tokens[end]!.word.flags & (FUNCTION | Flag.Country)) === 0) end++;
+  return end > first ? end : last;
 }
 
 /** Capitalised words right before `head`, none of them a nationality or a person's title. @returns `head` if there is no name */

@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document';
+import { Shape, type Document } from '../../text/document';
 import type { MentionExtractor } from '../findMentions';
 import { gazetteerMatches, senseOf } from '../gazetteer';
 import type { Mention } from '../mention';
@@ -34,6 +34,7 @@ function isAtPlace(document: Document, first: number, last: number): boolean {
   let k = first - 1;
   if (k >= 0 && tokens[k]!.word.lower === 'the') k--;
   if (k < 0 || tokens[k]!.sentence !== sentence || !PLACE.has(tokens[k]!.word.lower)) return false;
-  const next = tokens[last]?.sentence === sentence ? tokens[last]!.word.lower : '';
-  return next !== "'s" && next !== "'";
+  const next = tokens[last]?.sentence === sentence ? tokens[last]!.word : undefined;
+  // "from White House Press Secretary ..." qualifies a post.
+  return !next || (next.lower !== "'s" && next.lower !== "'" && (k < first - 1 || next.shape !== Shape.Title));
 }
