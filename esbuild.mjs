@@ -58,6 +58,7 @@ const TARGETS = {
     define: { 'process.env.NODE_ENV': '"test"' },
     banner: { js: 'globalThis.process ??= { env: {}, cwd: () => "/", platform: "web" };' },
   },
+  module: { entry: 'src/extraction/extract.ts', ...node, outfile: 'dist/test/module.cjs', minify: true },
   bench: { entry: 'test/bench/bench.ts', ...node, external: ['compromise'], outfile: 'dist/test/bench.cjs' },
 };
 

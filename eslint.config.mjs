@@ -67,6 +67,7 @@ export default defineConfig(
   },
   {
     files: ['src/{extraction,annotations,exports,corpus,store,views}/**/*.ts'],
+    ignores: ['src/extraction/lexicon/compile/**'],
     rules: {
       'no-restricted-globals': ['error', ...IMPURE_GLOBALS],
       'no-restricted-properties': [

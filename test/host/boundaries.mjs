@@ -11,11 +11,14 @@ export const LAYERS = ['extension', 'vscode', 'panel', 'views', 'store', 'export
 /** The command line is a second composition root: it has these, and nothing of the editor. */
 const CLI = ['cli', 'exports', 'corpus', 'annotations', 'extraction'];
 
+/** Runs when the lexicon is compiled, not in the product: it reads and writes files, and nothing of the product imports it. */
+const BUILD_TIME = 'src/extraction/lexicon/compile/';
+
 /** These may speak to VS Code, to Node, to the pipeline. */
 const MAY = {
   vscode: (layer) => layer === 'vscode' || layer === 'extension',
-  node: (layer, file) => layer === 'cli' || file.startsWith('src/vscode/desktop/'),
-  extract: (layer) => layer === 'store' || layer === 'cli',
+  node: (layer, file) => layer === 'cli' || file.startsWith('src/vscode/desktop/') || file.startsWith(BUILD_TIME),
+  extract: (layer) => layer === 'extension' || layer === 'store' || layer === 'cli',
 };
 
 /** src/store/x.ts → store, src/cli.ts → cli; null outside src. */
@@ -36,7 +39,9 @@ export function whyForbidden(file, source) {
   if (target === 'package.json') return layer === 'cli' ? null : `only the command line reads package.json, not ${layer}`;
   const other = layerOf(target);
   if (other === null) return 'src imports nothing outside src';
-  if (target === 'src/extraction/extract' && !MAY.extract(layer)) return `only the store and the command line call extract, not ${layer}`;
+  if (target.startsWith(BUILD_TIME) && !file.startsWith(BUILD_TIME)) return `${BUILD_TIME} is no part of the product`;
+  if (target === 'src/extraction/extract' && !MAY.extract(layer))
+    return `only the store and the composition roots call extract, not ${layer}`;
   const reach = layer === 'cli' ? CLI : LAYERS.slice(LAYERS.indexOf(layer));
   if (LAYERS.indexOf(layer) < 0 && layer !== 'cli') return `src/${layer} is no layer: see test/host/boundaries.mjs`;
   return reach.includes(other) ? null : `${layer} may not import ${other}: the order is ${LAYERS.join(' → ')}`;
