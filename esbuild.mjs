@@ -1,4 +1,5 @@
-// Builds every bundle: `node esbuild.mjs` all of them, `node esbuild.mjs cli unit` only the named ones.
+// Builds every bundle: `node esbuild.mjs` all of them, `node esbuild.mjs cli unit` only the named ones, `node esbuild.mjs generate`
+// only what is generated before a bundle is made.
 // A target whose entry file does not exist is left out, and says so.
 import { mkdir } from 'node:fs/promises';
 import { existsSync, readdirSync } from 'node:fs';
@@ -112,7 +113,8 @@ async function buildTarget(name) {
   console.log(`${name}: ${relative(root, join(root, options.outfile))}`);
 }
 
-const names = process.argv.slice(2);
+const names = process.argv.slice(2).filter((name) => name !== 'generate');
+const onlyGenerate = process.argv.includes('generate') && names.length === 0;
 const unknown = names.filter((name) => !(name in TARGETS));
 if (unknown.length > 0) {
   console.error(`unknown target ${unknown.join(', ')}; there are ${Object.keys(TARGETS).join(', ')}`);
@@ -120,4 +122,4 @@ if (unknown.length > 0) {
 }
 await mkdir(join(root, 'dist'), { recursive: true });
 await generate();
-await Promise.all((names.length > 0 ? names : Object.keys(TARGETS)).map(buildTarget));
+if (!onlyGenerate) await Promise.all((names.length > 0 ? names : Object.keys(TARGETS)).map(buildTarget));

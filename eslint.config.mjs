@@ -30,7 +30,15 @@ const PATTERNS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'node_modules', '.vscode-host', '.vscode-test', 'src/extraction/lexicon/data', '**/*.generated.ts']),
+  globalIgnores([
+    'dist',
+    'node_modules',
+    '.vscode-host',
+    '.vscode-test',
+    'src/extraction/lexicon/data',
+    'src/extraction/lexicon/compiled.js',
+    '**/*.generated.ts',
+  ]),
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

@@ -7,11 +7,12 @@ const bin = (path, ...args) => [node, `node_modules/${path}`, ...args];
 
 /** The parts in their order: what is quick and tells most comes first. */
 const PARTS = {
+  // first, since the type check and lint read what the build generates
+  build: { command: [node, 'esbuild.mjs'], count: 'exit' },
   lint: { command: bin('eslint/bin/eslint.js', '.'), count: 'exit' },
   format: { command: bin('prettier/bin/prettier.cjs', '--check', '.'), count: 'exit' },
   'lint-bites': { command: [node, 'test/host/lintBites.mjs'], count: 'counts' },
   typecheck: { command: bin('typescript/bin/tsc', '--noEmit', '-p', '.'), count: 'exit' },
-  build: { command: [node, 'esbuild.mjs'], count: 'exit' },
   unit: { command: bin('mocha/bin/mocha.js', '--reporter', 'dot', 'dist/test/unit.cjs'), count: 'mocha' },
   host: { command: [node, 'test/host/host.mjs'], count: 'exit', minutes: 8 },
   'integration-node': { command: [node, 'test/host/integration.mjs', 'node'], count: 'counts' },
