@@ -13,6 +13,7 @@ import { stateCodes } from './places/stateCodes';
 import { placeContext } from './places/placeContext';
 import { placePatterns } from './places/placePatterns';
 import { placeNames } from './places/placeNames';
+import { taggedPeople } from './people/taggedPeople';
 import { createFound, type Found } from './found';
 
 /** An extractor proposes mentions, a refiner changes or drops them; order is the registry's. */
@@ -46,6 +47,7 @@ export const EXTRACTORS: readonly MentionExtractor[] = [
   stateCodes,
   placeContext,
   findPeople,
+  taggedPeople,
 ];
 
 export const REFINERS: readonly MentionRefiner[] = [officeCountry];

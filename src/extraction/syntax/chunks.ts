@@ -291,7 +291,6 @@ function readVerbGroup(
     k++;
   }
   if (tags[k] === Tag.To) {
-    const save = negated;
     k++;
     skip();
     const base =
@@ -299,10 +298,7 @@ function readVerbGroup(
       (tags[k] === Tag.Be && lower(k) === 'be') ||
       (tags[k] === Tag.Have && lower(k) === 'have') ||
       (tags[k] === Tag.Do && lower(k) === 'do');
-    if (!base) {
-      negated = save;
-      return null;
-    }
+    if (!base) return null;
     infinitive = true;
   }
   const firstAux = k;
@@ -323,7 +319,7 @@ function readVerbGroup(
       tense = past ? 'past' : 'present';
       k = at + 1;
     }
-  } else if (tags[k] === Tag.Do && lemma === null) {
+  } else if (tags[k] === Tag.Do) {
     lemma = 'do';
     head = k++;
   }
