@@ -87,6 +87,7 @@ export class ArticleStore implements Disposable {
     if (!entry) return;
     entry.pending?.dispose();
     this.entries.delete(uri);
+    this.ports.choices.closed(uri);
     this.closed.fire(uri);
   }
 

@@ -10,4 +10,6 @@ export interface Choice {
 export interface Choices {
   get(uri: string): Choice;
   set(uri: string, choice: Choice): void;
+  /** The document was closed: what was chosen for a text without a file is forgotten, since another will bear its name. */
+  closed(uri: string): void;
 }

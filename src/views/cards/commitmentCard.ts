@@ -12,6 +12,7 @@ import { meetingLine } from './meetingLine';
 export function commitmentCard(commitment: Commitment, context: PanelContext): Card {
   const meeting = context.analysis.meetings.find(({ id }) => id === commitment.meeting);
   const { condition, deadline, amount, action, direction } = commitment;
+  const quote = context.quote(action, 160);
   return {
     icon: 'checklist',
     title: displayText(action.normal, 160),
@@ -26,7 +27,7 @@ export function commitmentCard(commitment: Commitment, context: PanelContext): C
       ...fact('Deadline', [deadline && { text: dateLabel(deadline, context.text), span: deadline }]),
       ...fact('Condition', [condition && { text: context.quote(condition, 160), span: condition }]),
       ...fact('Amount', [amount && { text: context.quote(amount, 80), span: amount }]),
-      ...fact('In the text', [{ text: context.quote(action, 160), span: action }]),
+      ...fact('In the text', [quote === action.normal ? null : { text: quote, span: action }]),
       ...fact('Meeting', [meeting && meetingLine(context, meeting)]),
       ...fact('Source', [context.source(commitment.attribution)]),
     ],

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../extraction/model';
+import { capitalise } from '../capitalise';
 import { dateLabel } from '../dateLabel';
 import { MEETING_DEFINITION, STATUS_DEFINITIONS } from '../definitions';
 import type { PanelContext } from '../panelContext';
@@ -35,6 +36,6 @@ export function meetingCard(meeting: Meeting, context: PanelContext): Card {
       ...fact('Code', [meeting.codes.cameo === null ? null : `CAMEO ${meeting.codes.cameo}`]),
     ],
     rule: meeting.rule,
-    definition: `${MEETING_DEFINITION} ${STATUS_DEFINITIONS[meeting.status]}.`,
+    definition: `${MEETING_DEFINITION} ${capitalise(STATUS_DEFINITIONS[meeting.status])}.`,
   };
 }

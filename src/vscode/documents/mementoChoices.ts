@@ -13,7 +13,14 @@ export function mementoChoices(memento: vscode.Memento): Choices {
     set(uri, choice) {
       choices.delete(uri);
       if (Object.keys(choice).length > 0) choices.set(uri, choice);
-      void memento.update(KEY, [...choices].slice(-MOST));
+      void memento.update(KEY, [...choices].filter(([key]) => !isUnsaved(key)).slice(-MOST));
+    },
+    closed(uri) {
+      if (isUnsaved(uri)) choices.delete(uri);
     },
   };
+}
+
+function isUnsaved(uri: string): boolean {
+  return uri.startsWith('untitled:');
 }

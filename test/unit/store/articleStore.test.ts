@@ -33,7 +33,11 @@ function setUp(rules: Partial<JudgeRules> = {}, entities: Analysis['entities'] =
       return { dispose: () => void (due.includes(entry) && due.splice(due.indexOf(entry), 1)) };
     },
     rules: () => ({ automatic: true, maximumLength: 1_000, included: false, excluded: false, ...rules }),
-    choices: { get: (uri) => choices.get(uri) ?? {}, set: (uri, choice) => void choices.set(uri, choice) },
+    choices: {
+      get: (uri) => choices.get(uri) ?? {},
+      set: (uri, choice) => void choices.set(uri, choice),
+      closed: (uri) => void choices.delete(uri),
+    },
   });
   const statuses: string[] = [];
   store.onDidChange(({ status }) => statuses.push(status));
