@@ -5,7 +5,7 @@ import type { Command } from './command';
 /** Chooses which kinds are coloured in the text; written to the person's settings. */
 export const toggleKinds: Command = {
   id: 'communique.toggleKinds',
-  async run({ settings }) {
+  async run({ settings }, given) {
     const labels: Record<HighlightKind, string> = {
       person: vscode.l10n.t('People'),
       office: vscode.l10n.t('Offices and titles'),
@@ -17,6 +17,10 @@ export const toggleKinds: Command = {
       meeting: vscode.l10n.t('Words that tell of a meeting'),
       commitment: vscode.l10n.t('Words that tell of a commitment'),
     };
+    if (Array.isArray(given)) {
+      await settings.setHighlightKinds(new Set(HIGHLIGHT_KINDS.filter((kind) => given.includes(kind))));
+      return;
+    }
     const shown = settings.highlightKinds;
     const picked = await vscode.window.showQuickPick(
       HIGHLIGHT_KINDS.map((kind) => ({ label: labels[kind], highlight: kind, picked: shown.has(kind) })),

@@ -9,6 +9,16 @@ import { contextOf } from './contextOf';
 import type { PanelOptions } from './panelOptions';
 import { tooltipMarkdown } from './tooltipMarkdown';
 
+export interface PanelTreeState {
+  readonly visible: boolean;
+  readonly message: string | undefined;
+  readonly description: string | undefined;
+  readonly badge: vscode.ViewBadge | undefined;
+  /** Id of the selected node. */
+  readonly selected: string | undefined;
+  readonly nodes: readonly PanelNode[];
+}
+
 /** One tree of the side panel: draws the nodes of the view model and follows the cursor. */
 export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
@@ -52,6 +62,12 @@ export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Dispos
       this.roots.forEach(visit);
     }
     return this.roots;
+  }
+
+  /** What a person sees of this tree now. */
+  get shown(): PanelTreeState {
+    const { visible, message, description, badge, selection } = this.view;
+    return { visible, message, description, badge, selected: selection[0]?.id, nodes: this.nodes };
   }
 
   getChildren(node?: PanelNode): PanelNode[] {

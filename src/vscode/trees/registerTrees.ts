@@ -13,11 +13,15 @@ export function registerTrees(active: ActiveArticle, options: PanelOptions): vsc
     clicked = span;
     await active.reveal(span, { preserveFocus: true });
   });
+  // private, like all whose names begin with "_": lets tests read what a person sees
+  const state = vscode.commands.registerCommand('_communique.panel', () =>
+    Object.fromEntries(trees.map((tree) => [tree.name, tree.shown])),
+  );
   const cursor = active.onDidMoveCursor((offset) => {
     // a click on an item moves the cursor too: the trees do not answer that
     const own = clicked?.end === offset;
     clicked = null;
     if (!own) for (const tree of trees) void tree.follow(offset);
   });
-  return vscode.Disposable.from(...trees, reveal, cursor);
+  return vscode.Disposable.from(...trees, reveal, state, cursor);
 }
