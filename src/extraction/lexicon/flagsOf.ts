@@ -32,6 +32,8 @@ export function flagsOf(lower: string, text: string): number {
 function flagsOfCompound(folded: string): number {
   const parts = folded.split('-');
   const last = lookUp(parts[parts.length - 1]!);
+  // "September-October".
+  if ((lookUp(parts[0]!.toLowerCase()) & lookUp(parts[1]!.toLowerCase()) & Flag.Calendar) !== 0) return Flag.Calendar;
   if ((last & Flag.Demonym) === 0 || (lookUp(parts[0]!) & (Flag.Demonym | Flag.Country)) === 0) return 0;
   return Flag.Demonym;
 }

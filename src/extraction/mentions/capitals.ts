@@ -5,7 +5,7 @@ import { Shape, type Document, type Token } from '../text/document';
 export const isCapitalised = (token: Token): boolean =>
   token.word.shape === Shape.Title || token.word.shape === Shape.Upper || token.word.shape === Shape.Initial;
 
-const FUNCTION = Flag.Determiner | Flag.Preposition | Flag.Conjunction | Flag.Pronoun | Flag.Verb;
+const FUNCTION = Flag.Determiner | Flag.Preposition | Flag.Conjunction | Flag.Pronoun;
 
 const cache = new WeakMap<Document, Map<number, boolean>>();
 
@@ -28,5 +28,5 @@ function measure(document: Document, sentence: number): boolean {
     if (isCapitalised(token)) upper++;
     else if (token.word.shape === Shape.Lower && (token.word.flags & FUNCTION) === 0 && token.word.text[0] !== "'" && token.word.text[0] !== '’') lower++;
   }
-  return upper >= 4 && lower <= upper / 5;
+  return upper >= 4 && lower <= upper / 8;
 }

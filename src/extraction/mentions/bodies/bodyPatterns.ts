@@ -29,6 +29,8 @@ export const bodyPatterns: MentionExtractor = {
       if (/^[IVX]+$/.test(document.tokens[first - 1]?.word.text ?? '') && last === head.last) continue;
       if (head.kind === 'alliance' && first === head.first - 1 && (document.tokens[first]!.word.flags & Flag.Body) !== 0) continue;
       if (last === head.last && head.options.includes('k')) continue;
+      // "High Representative of the Union for Foreign Affairs".
+      if (head.kind === 'igo' && head.options === 'c' && first === head.first && document.tokens[head.last]?.word.lower !== 'of') continue;
       if (head.options.includes('q') && first === head.first) continue;
       if (document.tokens[last - 1]!.word.lower === 'and') continue;
       out.push(nameMention(document, first, last, { type: 'body', rule: this.id, kind: head.kind, country: countryIn(document, first, last), ...keyOf(document, head, first, last) }));

@@ -6,8 +6,9 @@ import type { MentionExtractor } from '../findMentions';
 import type { Found } from '../found';
 import type { Mention } from '../mention';
 import { nameMention } from '../nameMention';
+import { POSTS } from '../posts';
 
-const NEVER = Flag.Determiner | Flag.Preposition | Flag.Pronoun | Flag.Conjunction | Flag.Calendar | Flag.Verb | Flag.Honorific | Flag.Demonym | Flag.People | Flag.Country | Flag.Place | Flag.Title;
+const NEVER = Flag.Determiner | Flag.Preposition | Flag.Pronoun | Flag.Conjunction | Flag.Calendar | Flag.Verb | Flag.Honorific | Flag.Demonym | Flag.People | Flag.Country | Flag.Place;
 
 /** Organisations told by a common noun beside their name: "the Gara newspaper", "the state oil company Naftaz", "rebel group Seleka". */
 export const contextBodies: MentionExtractor = {
@@ -40,7 +41,7 @@ interface TokenSpan {
 
 /** Part of an organisation's name that nothing else claims. */
 const isPart = (token: Token, found: Found): boolean =>
-  (token.word.shape === Shape.Title || token.word.shape === Shape.Upper) && (token.word.flags & NEVER) === 0 && !found.at(token.index);
+  (token.word.shape === Shape.Title || token.word.shape === Shape.Upper) && (token.word.flags & NEVER) === 0 && !found.at(token.index) && !POSTS.has(token.word.lower);
 
 /** The capitalised words right before the noun: "the Gara newspaper". */
 function before(document: Document, found: Found, noun: number): TokenSpan | undefined {

@@ -1,6 +1,7 @@
 import { Flag } from '../../lexicon/flags';
 import type { Document } from '../../text/document';
 import { isCapitalised } from '../capitals';
+import { POSTS } from '../posts';
 
 const NEVER = Flag.Determiner | Flag.Preposition | Flag.Pronoun | Flag.Calendar | Flag.Verb | Flag.Honorific;
 const NAMES = Flag.Country | Flag.Place | Flag.Body;
@@ -9,10 +10,6 @@ const NAMES = Flag.Country | Flag.Place | Flag.Body;
 const OUTSIDE = new Set([
   'former', 'senior', 'top', 'deputy', 'acting', 'meanwhile', 'earlier', 'later', 'also', 'however', 'but', 'yet', 'now', 'then', 'still', 'only', 'even', 'according',
   'since', 'newly', 'late', 'outgoing', 'incoming', 'visiting', 'readout', 'statement', 'remarks', 'fellow', 'like', 'state-run', 'government-run', 'spokesman', 'spokeswoman', 'spokesperson',
-]);
-/** Titles of people, which stand before a body's name without being part of it. */
-const TITLES = new Set([
-  'president', 'minister', 'ministers', 'secretary', 'chairman', 'chairwoman', 'chair', 'chairperson', 'speaker', 'director', 'general', 'ambassador', 'mr', 'mrs', 'ms', 'dr', 'prime', 'chancellor', 'king', 'queen', 'prince', 'governor', 'senator', 'representative', 'commissioner', 'chief', 'head', 'leader', 'spokesman', 'premier', 'envoy', 'deputy', 'officer', 'adviser', 'advisor',
 ]);
 /** Nouns whose possessive is part of an organisation's name: "People's Assembly", "President's Office". */
 const OWNERS = new Set(['people', 'peoples', 'workers', 'women', 'children', 'president', 'presidents', 'lord', 'veterans', 'lawyers', 'journalists', 'parliamentarians', 'leaders', 'ministers', 'nations', 'journalist', 'students', 'farmers', 'teachers', 'chiefs']);
@@ -35,7 +32,7 @@ export function expandLeft(document: Document, head: number): number {
     if (isCapitalised(token)) {
       if (ROMAN.test(token.word.text) || token.word.text.length === 1) break;
       if ((flags & NEVER) !== 0 && (flags & NAMES) === 0 && lower !== 'all') break;
-      if (OUTSIDE.has(lower) || TITLES.has(lower)) break;
+      if (OUTSIDE.has(lower) || POSTS.has(lower)) break;
       first = k;
     } else if ((lower === 'and' || lower === '&') && k > start && k === first - 1 && joins(document, k)) continue;
     else if (lower === "'s" || lower === "'") {
@@ -57,5 +54,5 @@ function joins(document: Document, and: number): boolean {
   const names = NAMES | Flag.Demonym | Flag.Given | Flag.Title;
   const ordinary = (flags: number): boolean => (flags & Flag.Common) !== 0 && (flags & (names & ~Flag.Title)) === 0 && (flags & Flag.BodyHead) === 0;
   if (before.word.lower === 'asian' || before.word.lower === 'european' || before.word.lower === 'african') return isCapitalised(after);
-  return isCapitalised(before) && isCapitalised(after) && ordinary(before.word.flags) && ordinary(after.word.flags) && !TITLES.has(before.word.lower);
+  return isCapitalised(before) && isCapitalised(after) && ordinary(before.word.flags) && ordinary(after.word.flags) && !POSTS.has(before.word.lower);
 }

@@ -6,6 +6,7 @@ import type { MentionExtractor } from '../findMentions';
 import type { Found } from '../found';
 import type { Mention } from '../mention';
 import { nameMention } from '../nameMention';
+import { POSTS } from '../posts';
 
 const FUNCTION = Flag.Determiner | Flag.Preposition | Flag.Pronoun | Flag.Conjunction | Flag.Calendar | Flag.Verb | Flag.Honorific;
 
@@ -32,6 +33,9 @@ export const placePatterns: MentionExtractor = {
   },
 };
 
+/** Adjectives of places and peoples that the lexicon does not hold. */
+const ADJECTIVE = /(?:ian|ese|ish|bal)$/;
+
 interface TokenSpan {
   readonly first: number;
   readonly last: number;
@@ -44,6 +48,8 @@ function spanOf(document: Document, found: Found, first: number, last: number, o
   if (upper && isTitleCased(document, tokens[first]!.sentence)) return undefined;
   if (upper ? options.includes('c') : options.includes('l') || options.includes('x')) {
     const start = nameBefore(document, found, first);
+    // "Pacific Island nations", "Transnistrian region": the noun makes no name of it.
+    if (start === first - 1 && (ADJECTIVE.test(tokens[start]!.word.text) || (tokens[first]!.word.lower === 'island' && found.at(start)))) return undefined;
     if (start < first && (upper || options.includes('l'))) return { first: start, last: upper ? complementEnd(document, last) : last };
     if (start < first && !found.at(first - 1) && isNewName(document, start, first)) return { first: start, last: first };
   }
@@ -68,7 +74,7 @@ function nameBefore(document: Document, found: Found, head: number): number {
   while (first > start) {
     const token = tokens[first - 1]!;
     const { flags } = token.word;
-    if (!isCapitalised(token) || ((flags & FUNCTION) !== 0 && (flags & Flag.Place) === 0) || (flags & (Flag.Title | Flag.People)) !== 0) break;
+    if (!isCapitalised(token) || ((flags & FUNCTION) !== 0 && (flags & Flag.Place) === 0) || (flags & Flag.People) !== 0 || POSTS.has(token.word.lower)) break;
     const name = found.at(first - 1);
     if (name && name.type !== 'place') break;
     first--;
@@ -89,7 +95,7 @@ function nameAfter(document: Document, found: Found, from: number): TokenSpan | 
   const { tokens } = document;
   let last = from;
   while (last < from + 4 && tokens[last]?.sentence === tokens[from]?.sentence && tokens[last]?.word.shape === Shape.Title && !found.at(last) && (tokens[last]!.word.flags & FUNCTION) === 0) last++;
-  return last > from && isNewName(document, from, last) ? { first: from, last } : undefined;
+  return last > from && isNewName(document, from, last) && (tokens[last - 1]!.word.flags & Flag.Particle) === 0 ? { first: from, last } : undefined;
 }
 
 /** Country of a place that the pattern's name holds: "Kigali International Airport". */
