@@ -20,6 +20,7 @@ export function isTitleCased(document: Document, sentence: number): boolean {
 
 function measure(document: Document, sentence: number): boolean {
   const { first, last } = document.sentences[sentence]!;
+  const ends = document.tokens[last - 1]!.word.text === '.';
   if (last - first > 60) return false;
   let lower = 0;
   let upper = 0;
@@ -28,5 +29,5 @@ function measure(document: Document, sentence: number): boolean {
     if (isCapitalised(token)) upper++;
     else if (token.word.shape === Shape.Lower && (token.word.flags & FUNCTION) === 0 && token.word.text[0] !== "'" && token.word.text[0] !== '’') lower++;
   }
-  return upper >= 4 && lower <= upper / 8;
+  return upper >= 4 && (ends ? lower === 0 : lower <= upper / 8);
 }

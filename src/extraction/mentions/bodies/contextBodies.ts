@@ -50,7 +50,9 @@ function before(document: Document, found: Found, noun: number): TokenSpan | und
   if (isTitleCased(document, sentence)) return undefined;
   let first = noun;
   while (first > sentences[sentence]!.first && first > noun - 4 && isPart(tokens[first - 1]!, found)) first--;
-  if (first === noun || isCapitalised(tokens[first - 1] ?? tokens[first]!) && first > sentences[sentence]!.first && !found.at(first - 1)) return undefined;
+  if (first === noun) return undefined;
+  const outside = first > sentences[sentence]!.first ? tokens[first - 1]! : undefined;
+  if (outside && isCapitalised(outside) && !found.at(first - 1) && (outside.word.flags & Flag.Determiner) === 0) return undefined;
   return isName(document, first, noun) ? { first, last: noun } : undefined;
 }
 
@@ -70,7 +72,7 @@ function after(document: Document, found: Found, from: number): TokenSpan | unde
 function isName(document: Document, first: number, last: number): boolean {
   const { tokens, sentences } = document;
   const one = tokens[first]!;
-  if ((one.word.flags & Flag.Given) !== 0 && (one.word.flags & Flag.Common) === 0) return false;
+  if ((one.word.flags & Flag.Given) !== 0 && (last - first > 1 || (one.word.flags & Flag.Common) === 0)) return false;
   if (last - first === 1) return (one.word.flags & (Flag.Common | Flag.Family)) === 0 || (one.word.shape === Shape.Upper && one.word.text.length > 2);
   return sentences[one.sentence]!.first !== first || (one.word.flags & Flag.Common) === 0;
 }
