@@ -3,7 +3,7 @@ import { FEATURE_COUNT, featureReader } from './features';
 import { Label, LABEL_COUNT } from './labels';
 import type { TaggerModel } from './model';
 import { decode, marginalize, score } from './network';
-import { capitalRuns } from './runs';
+import { capitalRuns, type Run } from './runs';
 
 /** A name as the tagger sees it; token indices, end exclusive. */
 export interface TaggedName {
@@ -17,8 +17,11 @@ export interface TaggedName {
 const MAX = 64;
 const TYPES = { [Label.BeginPerson]: 'person', [Label.BeginBody]: 'body', [Label.BeginPlace]: 'place' } as const;
 
-/** Names in a document, in text order, by the statistical tagger. Reads capitalised runs only: everything else is no name. */
-export function tagNames(document: Document, model: TaggerModel): TaggedName[] {
+/**
+ * Names in a document, in text order, by the statistical tagger. Reads capitalised runs only: everything else is no name.
+ * @param isOpen whether a run is worth reading: what rules have settled costs nothing
+ */
+export function tagNames(document: Document, model: TaggerModel, isOpen: (run: Run) => boolean = () => true): TaggedName[] {
   const names: TaggedName[] = [];
   const read = featureReader(document, model.clusterOf);
   const features = new Int32Array(MAX * FEATURE_COUNT);
@@ -31,6 +34,7 @@ export function tagNames(document: Document, model: TaggerModel): TaggedName[] {
   const path = new Uint8Array(MAX);
   for (const sentence of document.sentences)
     for (const run of capitalRuns(document, sentence.first, sentence.last)) {
+      if (!isOpen(run)) continue;
       const length = run.last - run.first;
       read(run, features);
       score(model.weights, features, FEATURE_COUNT, length, scores);

@@ -1,5 +1,6 @@
 import { Flag } from '../../lexicon/flags';
 import { openModel, type TaggerModel } from '../../tagger/model';
+import type { Run } from '../../tagger/runs';
 import { tagNames, type TaggedName } from '../../tagger/tagNames';
 import weights from '../../tagger/weights.bin';
 import { Shape, type Document } from '../../text/document';
@@ -27,12 +28,33 @@ export const taggedPeople: MentionExtractor = {
   find: (document, found) => {
     model ??= openModel(weights);
     const mentions: Mention[] = [];
-    for (const name of tagNames(document, model))
+    for (const name of tagNames(document, model, (run) => isOpen(document, found, run)))
       if (name.type === 'person' && isSure(document, name) && isFree(found, name))
         mentions.push(nameMention(document, name.first, name.last, { type: 'person', rule: taggedPeople.id }));
     return mentions;
   },
 };
+
+/** Words that are no one's name by themselves. */
+const SETTLED =
+  Flag.Common |
+  Flag.Demonym |
+  Flag.Calendar |
+  Flag.Title |
+  Flag.Honorific |
+  Flag.Determiner |
+  Flag.Preposition |
+  Flag.Pronoun |
+  Flag.Conjunction;
+
+/** Does the run hold a capitalised word that nobody has claimed and that no list explains? */
+function isOpen(document: Document, found: Found, run: Run): boolean {
+  for (let i = run.first; i < run.last; i++) {
+    const { shape, flags } = document.tokens[i]!.word;
+    if ((shape === Shape.Title || shape === Shape.Upper) && !(flags & SETTLED) && !found.at(i)) return true;
+  }
+  return false;
+}
 
 function isFree(found: Found, name: TaggedName): boolean {
   for (let i = name.first; i < name.last; i++) if (found.at(i)) return false;
