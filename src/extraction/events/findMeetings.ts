@@ -49,6 +49,8 @@ function groupDates({ document, dates }: EventContext): Map<number, { at: number
   const out = new Map<number, { at: number; when: When }[]>();
   let token = 0;
   for (const when of dates) {
+    // The dateline's date is the report's, not an event's.
+    if (document.dateline && when.start < document.dateline.end && when.end > document.dateline.start) continue;
     while (token < document.tokens.length - 1 && document.tokens[token]!.end <= when.start) token++;
     const sentence = document.tokens[token]?.sentence;
     if (sentence === undefined) continue;

@@ -364,6 +364,8 @@ function takesArgument(document: Document, first: number, next: Tag | undefined,
   return (
     (lower === 'that' && reports) ||
     lower === 'talks' ||
+    lower === 'ready' ||
+    lower === 'postponed' ||
     lower === 'for' ||
     lower === 'on' ||
     lower === 'with' ||

@@ -1,20 +1,39 @@
 import type { MeetingStatus, When } from '../../model';
 import type { EventContext } from '../context';
 
-const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAY = /^(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?$/;
+const DAY = 86_400_000;
 
 /**
- * A bare weekday looks back for what happened ("met on Friday") and ahead for what is planned ("will meet on Friday").
- * Other dates are as the text has them.
+ * A date without a year, or a bare weekday, lies behind for what happened ("met in April") and ahead for what is planned
+ * ("will meet on Friday"). Other dates are as the text has them.
  */
 export function directDate(context: EventContext, when: When | null, status: MeetingStatus): When | null {
-  if (!when || !context.published || when.basis !== 'relative') return when;
+  if (!when?.iso || !context.published || when.basis === 'explicit') return when;
   const words = context.document.text.slice(when.start, when.end).toLowerCase();
-  const weekday = WEEKDAYS.indexOf(words.replace(/^on /, '').replace(/ (?:morning|afternoon|evening|night)$/, ''));
-  const published = Date.parse(`${context.published}T00:00:00Z`);
-  if (weekday < 0 || Number.isNaN(published)) return when;
-  const today = new Date(published).getUTCDay();
+  const done = status === 'held' || status === 'ongoing' || status === 'not-held';
   const ahead = status === 'planned' || status === 'proposed' || status === 'unclear';
-  const days = ahead ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7);
-  return { ...when, iso: new Date(published + days * 86_400_000).toISOString().slice(0, 10) };
+  const { iso } = when;
+  const { published } = context;
+  if (WEEKDAY.test(words)) {
+    if (ahead && iso < published) return { ...when, iso: addDays(iso, 7) };
+    if (done && iso > published) return { ...when, iso: addDays(iso, -7) };
+  } else if (when.basis === 'inferred-year') {
+    // A month counts as ahead until it is over.
+    const behind = iso < published.slice(0, iso.length);
+    const after = iso > published.slice(0, iso.length);
+    if (ahead && behind) return shiftYear(when, 1);
+    if (done && after) return shiftYear(when, -1);
+  }
+  return when;
+}
+
+const addDays = (iso: string, days: number): string => {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(time) ? iso : new Date(time + days * DAY).toISOString().slice(0, 10);
+};
+
+function shiftYear(when: When, by: number): When {
+  const shift = (iso: string): string => `${String(Number(iso.slice(0, 4)) + by).padStart(4, '0')}${iso.slice(4)}`;
+  return { ...when, iso: when.iso ? shift(when.iso) : null, ...(when.end_iso ? { end_iso: shift(when.end_iso) } : {}) };
 }

@@ -20,8 +20,8 @@ export interface Draft {
   /** The words do not say what became of it ("the visit comes as", a headline without a verb): another telling decides. */
   weak: boolean;
   background: boolean;
-  readonly sentence: number;
-  readonly trigger: { readonly first: number; readonly last: number };
+  sentence: number;
+  trigger: { readonly first: number; readonly last: number };
   actors: Actor[];
   /** "the talks", "the two leaders met": refers to a meeting told before, if there is one that fits. */
   readonly anaphoric: boolean;
@@ -31,7 +31,7 @@ export interface Draft {
   place: Entity | null;
   topics: Span[];
   /** The verb that carries it, for the attribution. */
-  readonly verb: VerbGroup | null;
+  verb: VerbGroup | null;
   /** Sentences that tell of it. */
   evidence: number[];
 }

@@ -19,6 +19,8 @@ interface Parts {
   readonly place: Entity | null;
   readonly anaphoric?: boolean;
   readonly weak?: boolean;
+  /** The verb whose dates are the event's, where that is not `verb`. */
+  readonly dateVerb?: VerbGroup | null;
   readonly joins?: boolean;
 }
 
@@ -37,7 +39,7 @@ export function makeDraft(context: EventContext, view: SentenceView, parts: Part
     actors: [...parts.actors],
     anaphoric: parts.anaphoric ?? false,
     joins: parts.joins ?? false,
-    date: dateOf(view, verb, phrase ? phrase.head : null),
+    date: dateOf(view, { verb: parts.dateVerb === undefined ? verb : parts.dateVerb, phrase }),
     place,
     topics: topicsOf(context, view, phrase, verb),
     verb,

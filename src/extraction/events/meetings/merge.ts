@@ -111,6 +111,12 @@ function standsForAll(record: Draft, draft: Draft): boolean {
 
 function mergeInto(record: Draft, draft: Draft): void {
   for (const sentence of draft.evidence) if (!record.evidence.includes(sentence)) record.evidence.push(sentence);
+  // The telling that gives the date, or the body where a headline told it first, shows the trigger.
+  if (!draft.anaphoric && (record.weak || (draft.kind === 'visit' && draft.date !== null && (record.date === null || (draft.date.iso?.length ?? 0) > (record.date.iso?.length ?? 0))))) {
+    record.trigger = draft.trigger;
+    record.sentence = draft.sentence;
+    record.verb = draft.verb;
+  }
   record.date ??= draft.date;
   if (record.date && draft.date && (draft.date.iso?.length ?? 0) > (record.date.iso?.length ?? 0)) record.date = draft.date;
   record.place ??= draft.place;

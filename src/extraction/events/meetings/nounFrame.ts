@@ -1,4 +1,4 @@
-import { LIGHT_VERBS, STATUS_CUES } from '../../lexicon/triggers/statusVerbs';
+import { LIGHT_VERBS, STATUS_WORDS } from '../../lexicon/triggers/statusVerbs';
 import type { Entity } from '../../mentions/mention';
 import type { Prep, VerbGroup } from '../../syntax/clause';
 import { actorsOf, doerOf, partiesOf, subjectOf } from './actors';
@@ -74,7 +74,7 @@ function statusOfSubject({ view, phrase }: NounFrame, first: VerbGroup, time: 'f
   let verb = first;
   for (const other of view.verbs) if (other.form === 'infinitive' && other.governor === verb && (other.subject === phrase || other.subject === first.subject)) verb = other;
   if ((first.lemma === 'be' || first.lemma === 'stand') && first.predicate !== null) {
-    const cue = STATUS_CUES.get(stemOf(view.lower(first.predicate)));
+    const cue = STATUS_WORDS.get(view.lower(first.predicate));
     if (cue === 'postponed' || cue === 'cancelled') return { status: cue, background: false };
   }
   if (negatedNoun(view, phrase)) return { status: first.governor ? 'denied' : 'not-held', background: false };
@@ -91,7 +91,6 @@ function statusOfSubject({ view, phrase }: NounFrame, first: VerbGroup, time: 'f
 }
 
 const negatedNoun = (view: NounFrame['view'], phrase: NounFrame['phrase']): boolean => view.lower(phrase.first) === 'no';
-const stemOf = (participle: string): string => (participle.endsWith('poned') ? 'postpone' : participle.startsWith('cancel') ? 'cancel' : participle.endsWith('ed') ? participle.slice(0, -1) : participle);
 
 const hasFutureWord = (view: NounFrame['view'], verb: VerbGroup): boolean => verb.lemma === 'begin' || verb.lemma === 'start' || verb.lemma === 'take' || verb.lemma === 'open' ? view.dates.length > 0 : false;
 
@@ -228,4 +227,11 @@ export function isWeak(frame: NounFrame): boolean {
   if (slot.as === 'subject') return verb.form === 'finite' && verb.tense === 'present' && !verb.perfect && !verb.passive && verb.modal === null && view.dates.length === 0;
   if (slot.as === 'object') return verb.lemma === 'be' && (phrase.possessor !== null || view.lower(phrase.first) === 'the');
   return slot.word === 'of' || slot.word === 'about';
+}
+
+/** The verb whose date is the event's: what happens "for talks" or "ahead of talks" has a date of its own. */
+export function dateVerbOf({ slot }: NounFrame): VerbGroup | null {
+  if (!slot) return null;
+  if (slot.as !== 'prep') return slot.verb;
+  return slot.word === 'after' || slot.word === 'following' || slot.word === 'during' || slot.word === 'on' || slot.word === 'at' || slot.word === 'in' ? slot.verb : null;
 }

@@ -63,7 +63,9 @@ const MEASURES: ReadonlySet<string> = new Set('day days round rounds series hour
 function measured(view: SentenceView, prep: Prep): Slot | null {
   if (prep.word !== 'of') return null;
   const measure = view.phrases.find((p) => p.preps.includes(prep));
-  return measure && MEASURES.has(view.lower(measure.head)) ? slotOf(view, measure) : null;
+  if (!measure || !MEASURES.has(view.lower(measure.head))) return null;
+  const before = view.verbs.find((v) => v.last === measure.first);
+  return before ? { verb: before, as: 'object', word: null } : slotOf(view, measure);
 }
 
 /** "the conversation he had with X": the noun is the object of the verb whose subject follows it. */

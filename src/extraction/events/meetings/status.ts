@@ -1,4 +1,4 @@
-import { ENDING, STARTING, STATUS_CUES } from '../../lexicon/triggers/statusVerbs';
+import { ENDING, STARTING, STATUS_VERBS, STATUS_WORDS } from '../../lexicon/triggers/statusVerbs';
 import type { MeetingStatus } from '../../model';
 import type { VerbGroup } from '../../syntax/clause';
 import type { SentenceView } from './sentenceView';
@@ -25,7 +25,7 @@ export function statusOfVerb(view: SentenceView, verb: VerbGroup, depth = 0): St
 }
 
 function cueAt(view: SentenceView, token: number | null): MeetingStatus | null {
-  return token === null ? null : (STATUS_CUES.get(view.lower(token)) ?? null);
+  return token === null ? null : (STATUS_WORDS.get(view.lower(token)) ?? null);
 }
 
 function statusOfInfinitive(view: SentenceView, root: VerbGroup, verb: VerbGroup, depth: number): StatusReading {
@@ -76,7 +76,8 @@ export function cueOfVerb(view: SentenceView, verb: VerbGroup): MeetingStatus | 
   if (verb.lemma === 'rule') return next === 'out' ? 'refused' : null;
   if (verb.lemma === 'turn') return next === 'down' ? 'refused' : null;
   if (verb.lemma === 'push') return next === 'back' ? 'postponed' : null;
-  return STATUS_CUES.get(verb.lemma) ?? null;
+  if (verb.lemma === 'move' || verb.lemma === 'shift') return verb.passive && verb.preps.some((p) => p.word === 'to') ? 'postponed' : null;
+  return STATUS_VERBS.get(verb.lemma) ?? null;
 }
 
 function statusOfParticiple(view: SentenceView, root: VerbGroup, verb: VerbGroup, depth: number): StatusReading {

@@ -1,49 +1,96 @@
 import { MEETING_NOUNS } from '../../lexicon/triggers/meetingNouns';
 import type { When } from '../../model';
-import type { VerbGroup } from '../../syntax/clause';
+import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import type { SentenceView } from './sentenceView';
 
 /** What a date in a sentence belongs to: the last verb or noun of meeting before it; before the first verb, that verb. */
-type Owner = { readonly verb: VerbGroup; readonly fronted: boolean } | { readonly noun: number };
+interface Owner {
+  readonly verbs: readonly VerbGroup[];
+  readonly noun: number;
+  readonly fronted: boolean;
+}
 
 function ownerOf(view: SentenceView, at: number): Owner | null {
-  let verb: VerbGroup | null = null;
-  for (const candidate of view.verbs) if (candidate.last <= at && (!verb || candidate.head > verb.head)) verb = candidate;
   for (const phrase of view.phrases)
-    if (phrase.first <= at && at < phrase.last && MEETING_NOUNS.has(view.lower(phrase.head)) && !phrase.temporal) return { noun: phrase.head };
+    if (phrase.first <= at && at < phrase.last && !phrase.temporal && isEvent(view, phrase)) return { verbs: [], noun: phrase.head, fronted: false };
+  let verb: VerbGroup | null = null;
+  const comma = commaBefore(view, at);
+  for (const candidate of view.verbs) {
+    if (candidate.last > at || (verb && candidate.head < verb.head)) continue;
+    // "met deputies led by X, on Monday": after a comma the date is not the participle's.
+    if (comma > 0 && candidate.last <= comma && candidate.form === 'participle' && verb) continue;
+    verb = candidate;
+  }
   let noun = -1;
-  for (let i = verb ? verb.last : view.first; i < at; i++) if (MEETING_NOUNS.has(view.lower(i)) && view.phraseAt.has(i)) noun = i;
-  if (noun >= 0) return { noun };
-  if (verb) return { verb, fronted: false };
-  const next = view.verbs.find((v) => v.form === 'finite' && v.first > at) ?? view.verbs.find((v) => v.first > at);
-  return next ? { verb: next, fronted: true } : null;
+  for (const phrase of view.phrases) if (phrase.head < at && phrase.head > noun && (!verb || phrase.head >= verb.last) && isEvent(view, phrase)) noun = phrase.head;
+  if (noun >= 0) return { verbs: [], noun, fronted: false };
+  if (verb) return { verbs: [verb], noun: -1, fronted: false };
+  const later = view.verbs.filter((v) => v.first > at);
+  const first = later.find((v) => v.form === 'finite') ?? later[0];
+  if (!first) return null;
+  // "On Friday, X, who came from Z, will meet Y": the main verb too.
+  const main = later.find((v) => v.form === 'finite' && v.link !== 'relative' && v.subordinator === null) ?? first;
+  return { verbs: main === first ? [first] : [first, main], noun: -1, fronted: true };
 }
 
-/** The date that belongs to a verb, or to a noun of meeting, or to either of the two; the first in the sentence. */
-export function dateOf(view: SentenceView, verb: VerbGroup | null, noun: number | null): When | null {
-  let fallback: When | null = null;
+const isEvent = (view: SentenceView, phrase: NounPhrase): boolean => phrase.mentions.length === 0 && MEETING_NOUNS.has(view.lower(phrase.head));
+
+/** Token of a comma right before the date or its preposition, or -1. */
+function commaBefore(view: SentenceView, at: number): number {
+  for (let i = at - 1; i >= Math.max(view.first, at - 2); i--) if (view.lower(i) === ',') return i;
+  return -1;
+}
+
+export interface DateOf {
+  /** The verb that carries the event, or null. */
+  readonly verb: VerbGroup | null;
+  /** The phrase whose head names it, or null. */
+  readonly phrase: NounPhrase | null;
+}
+
+/** The date that belongs to an event: to its verb, to its noun, or to what is said of the noun ("foreseen for Friday"); the first in the sentence. */
+export function dateOf(view: SentenceView, { verb, phrase }: DateOf): When | null {
   for (const { at, when } of view.dates) {
+    if (isSince(view, at)) continue;
     const owner = ownerOf(view, at);
     if (!owner) {
-      fallback ??= when;
+      if (view.verbs.length === 0) return when;
       continue;
     }
-    if ('noun' in owner) {
-      if (noun !== null && owner.noun === noun) return when;
-    } else if (verb) {
-      if (owner.verb === verb) return when;
-      // "On Friday, X met Y and visited Z": the date before the first verb holds for its conjuncts too.
-      if (owner.fronted && isConjunctOf(verb, owner.verb)) return when;
+    if (owner.noun >= 0) {
+      if (phrase !== null && owner.noun === phrase.head) return when;
+      continue;
+    }
+    for (const owning of owner.verbs) {
+      if (verb === owning) return when;
+      if (phrase && saysWhen(owning, phrase)) return when;
+      // "On Friday, X met Y and visited Z": the date before the first verb holds for what follows too.
+      if (verb && (owner.fronted ? hangsOn(verb, owning) : followsOn(verb, owning))) return when;
     }
   }
-  return view.verbs.length === 0 ? fallback : null;
+  return null;
 }
 
-function isConjunctOf(verb: VerbGroup, first: VerbGroup): boolean {
+/** "talks scheduled for Friday", "a visit that begins on Sunday", "talks are due to begin in May" */
+function saysWhen(verb: VerbGroup, phrase: NounPhrase): boolean {
+  if (verb.subject === phrase) return verb.link === 'relative' || verb.form !== 'finite' || verb.passive;
+  return verb.form === 'infinitive' && verb.governor?.subject === phrase;
+}
+
+function isSince(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(view.first, at - 2); i--) if (view.lower(i) === 'since') return true;
+  return false;
+}
+
+/** Up the chain of conjuncts, complements, "where"-clauses and free gerunds. */
+function hangsOn(verb: VerbGroup, first: VerbGroup): boolean {
   let at: VerbGroup | null = verb;
   for (let depth = 0; at && depth < 4; depth++) {
     if (at === first) return true;
-    at = at.conjunctOf ?? (at.form === 'infinitive' && at.link === 'to' ? at.governor : null);
+    at = at.conjunctOf ?? ((at.form === 'infinitive' && at.link === 'to') || at.form === 'gerund' ? at.governor : null);
   }
-  return false;
+  return verb.subordinator === 'where';
 }
+
+/** "made the comment Friday after meeting X": what a gerund tells has the date of its verb. */
+const followsOn = (verb: VerbGroup, owning: VerbGroup): boolean => verb.form === 'gerund' && verb.governor === owning && (verb.subordinator === 'after' || verb.subordinator === 'following');

@@ -9,7 +9,7 @@ export interface MeetingNoun {
 }
 
 const NOUNS: readonly (readonly [MeetingNounClass, MeetingKind, string])[] = [
-  ['talk', 'meeting', 'meeting meetings talks discussions consultations deliberations conversation conversations encounter audience tete-a-tete sit-down'],
+  ['talk', 'meeting', 'meeting meetings talks discussion discussions consultation consultations deliberations conversation conversations encounter audience tete-a-tete sit-down'],
   ['talk', 'negotiation', 'negotiation negotiations'],
   ['talk', 'meeting', 'session sessions roundtable dinner luncheon lunch breakfast reception dialogue round'],
   ['talk', 'mediation', 'mediation'],

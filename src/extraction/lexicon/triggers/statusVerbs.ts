@@ -1,26 +1,39 @@
 import type { MeetingStatus } from '../../model';
 
-const table = (rows: Record<string, string>): ReadonlyMap<string, string> => new Map(Object.entries(rows).flatMap(([to, words]) => words.split(' ').map((word) => [word, to] as const)));
+const words = (rows: Partial<Record<MeetingStatus, string>>): ReadonlyMap<string, MeetingStatus> =>
+  new Map((Object.keys(rows) as MeetingStatus[]).flatMap((status) => (rows[status] ?? '').split(' ').map((word) => [word, status] as const)));
 
 /**
- * What a verb (or an adjective after "is", or a noun) says of the meeting that it governs: "agreed to meet", "refused talks",
- * "ready to meet", "plans to visit". Source: codebook section 3, status cues.
+ * What a verb says of the meeting that is its complement: "agreed to meet", "refused talks", "postponed the visit". Lemmas.
+ * Source: codebook section 3, status cues.
  */
-export const STATUS_CUES = table({
+export const STATUS_VERBS: ReadonlyMap<string, MeetingStatus> = words({
   planned:
-    'plan plans schedule set slate expect due agree intend prepare accept decide expected announce aim hope promise pledge vow undertake commit arrange await confirm invitation-accepted scheduled slated preparing planning intention intends decision direct send dispatch order task instruct about ask-accepted likely look anticipate tap choose continue concur intended foresee envisage pencil book',
-  proposed:
-    'offer propose invite suggest ready willing prepared want seek request urge call ask demand recommend invitation invitations appeal wish encourage offers proposal proposals calls readiness willingness press consider push prefer happy open keen eager advocate would-like request-for requests stress favor favour',
-  refused: 'refuse decline reject rule-out shun boycott snub turn-down refusal skip avoid spurn oppose',
-  'not-held': 'fail fail-to unable failure',
-  denied: 'deny dismiss denial refute',
-  cancelled: 'cancel scrap call-off abandon cancellation abort drop',
-  postponed: 'postpone delay put-off defer suspend reschedule postponement adjourn move',
-}) as ReadonlyMap<string, MeetingStatus>;
+    'plan schedule set slate expect agree intend prepare accept decide announce aim hope promise pledge vow undertake commit arrange await confirm direct send dispatch order task instruct look anticipate tap choose continue concur foresee envisage pencil book undertake',
+  proposed: 'offer propose invite suggest want seek request urge ask demand recommend wish encourage press consider prefer advocate stress favor favour appeal',
+  refused: 'refuse decline reject shun boycott snub skip avoid spurn',
+  'not-held': 'fail',
+  denied: 'deny dismiss refute',
+  cancelled: 'cancel scrap abandon abort',
+  postponed: 'postpone delay defer suspend reschedule adjourn',
+});
+
+/** The same of an adjective after "is": "is ready to meet", "is due to visit"; and of a noun: "plans to visit", "an invitation to". Forms. */
+export const STATUS_WORDS: ReadonlyMap<string, MeetingStatus> = words({
+  planned: 'due likely expected scheduled slated planned set prepared-to about plan plans intention intentions decision agreement promise pledge commitment',
+  proposed: 'ready willing prepared keen happy eager open invitation invitations offer offers proposal proposals call calls request requests readiness willingness appeal desire',
+  refused: 'unwilling refusal',
+  'not-held': 'unable failure',
+  denied: 'denial',
+  cancelled: 'cancelled canceled cancellation off',
+  postponed: 'postponed delayed postponement',
+});
 
 /** Verbs that say no more than that the event goes on or took place, with the event as their object; their subject takes part. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'hold have conduct attend join pay make convene chair co-chair lead continue host co-host take undertake participate do engage enter hold-up sit preside witness organize organise give address headline moderate kick stage arrange schedule plan cancel postpone scrap abandon delay boycott shun skip refuse decline reject propose offer request seek demand accept suspend resume begin start open launch end conclude complete finish wrap wind cut interrupt leave walk extend call want put rule turn agree discontinue break deny dismiss intend hail concur expect attend receive'.split(' '),
+  'hold have conduct attend join pay make convene chair co-chair lead continue host co-host take undertake participate do engage enter sit preside witness give address headline moderate kick stage arrange schedule plan cancel postpone scrap abandon delay boycott shun skip refuse decline reject propose offer request seek demand accept suspend resume begin start open launch end conclude complete finish wrap wind cut interrupt leave walk extend want rule turn agree discontinue break deny dismiss intend hail concur receive'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that begin an event; in the perfect it goes on. */

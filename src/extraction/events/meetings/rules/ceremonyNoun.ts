@@ -1,7 +1,7 @@
 import { actorsOf, hasTwoSides, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
-import { prepsOfNoun, statusOfNoun } from '../nounFrame';
+import { dateVerbOf, prepsOfNoun, statusOfNoun } from '../nounFrame';
 import type { NounFrame, NounRule } from '../rule';
 import { AT, placeAfter } from '../where';
 
@@ -29,6 +29,7 @@ export const ceremonyNoun: NounRule = {
         actors: uniqueActors(act(all)),
         verb,
         phrase,
+        dateVerb: dateVerbOf(frame),
         trigger: { first: slot.as === 'object' ? verb.first : phrase.first, last: phrase.last },
         place: placeAfter(context, view, prepsOfNoun(frame), AT, phrase),
       }),

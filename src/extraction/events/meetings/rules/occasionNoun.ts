@@ -21,7 +21,7 @@ export const occasionNoun: NounRule = {
     const { entities } = partiesOfNoun(frame);
     const bodies = entitiesOf(context, phrase.modifiers).filter((e) => e.type === 'body');
     const place = placeAfter(context, view, prepsOfNoun(frame), AT, phrase);
-    const date = dateOf(view, slot?.as === 'prep' ? null : (slot?.verb ?? null), phrase.head);
+    const date = dateOf(view, { verb: slot?.as === 'prep' ? null : (slot?.verb ?? null), phrase });
     const all = [...entities, ...bodies.filter((e) => !entities.includes(e))];
     const definite = /^(?:the|this|that)$/.test(view.lower(phrase.first));
     const enough = hasTwoSides(all) && all.length > 0 && (place !== null || date !== null || entities.length > 1);
@@ -37,6 +37,7 @@ export const occasionNoun: NounRule = {
         verb: slot?.verb ?? null,
         phrase,
         weak: isWeak(frame),
+        dateVerb: slot?.as === 'prep' ? null : (slot?.verb ?? null),
         trigger: { first: phrase.first, last: phrase.last },
         place,
       }),

@@ -7,6 +7,8 @@ import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
 import { AT, frontedPlace, placeAfter, placesOf } from '../where';
 
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
+
 /** X received Y; Y was received by X; X will host Y in Z; X looks forward to welcoming Y to Z. */
 export const receiveVerb: VerbRule = {
   id: 'meeting.receive',
@@ -25,8 +27,8 @@ export const receiveVerb: VerbRule = {
     const place = to ? placesOf(context, to.object)[0]! : (placeAfter(context, view, verb.preps, AT) ?? frontedPlace(context, view, verb));
     const reading = statusOfVerb(view, verb);
     const welcome = verb.lemma === 'welcome' || verb.lemma === 'greet';
-    if (welcome && hosts.length === 0) return [];
-    if (hosts.length === 0 && !verb.passive) return [];
+    if (welcome && hosts.length === 0 && !FIRST_PERSON.has(view.lower(subjectOf(verb)?.head ?? -1))) return [];
+    if (hosts.length === 0 && !verb.passive && !welcome) return [];
     const toCountry = place !== null && (place.type === 'country' || (verb.lemma === 'host' && place.kind !== 'venue')) && verb.lemma !== 'receive';
     return [
       makeDraft(context, view, {

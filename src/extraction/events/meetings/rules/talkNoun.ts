@@ -5,7 +5,7 @@ import { actorsOf, hasTwoSides, isContest, partiesOf, subjectOf } from '../actor
 import type { Draft } from '../draft';
 import { withLeaders } from '../leaders';
 import { act, makeDraft } from '../makeDraft';
-import { isWeak, partiesOfNoun, prepsOfNoun, statusOfNoun } from '../nounFrame';
+import { dateVerbOf, isWeak, partiesOfNoun, prepsOfNoun, statusOfNoun } from '../nounFrame';
 import type { NounFrame, NounRule } from '../rule';
 import { AT, frontedPlace, placeAfter } from '../where';
 
@@ -53,6 +53,7 @@ export const talkNoun: NounRule = {
       trigger: { first: light && verb.last <= phrase.first ? verb.first : phrase.first, last: phrase.last },
       place,
       weak: isWeak(frame),
+      dateVerb: dateVerbOf(frame),
     };
     // Two parties of two sides, or a joint body, or a reference to what was told before.
     const enough = entities.length >= 2 ? hasTwoSides(entities) || (counterpart && isContest(named)) : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete);

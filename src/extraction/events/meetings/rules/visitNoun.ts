@@ -3,7 +3,7 @@ import type { Entity } from '../../../mentions/mention';
 import { actorsOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
-import { isWeak, prepsOfNoun, statusOfNoun } from '../nounFrame';
+import { dateVerbOf, isWeak, prepsOfNoun, statusOfNoun } from '../nounFrame';
 import type { NounFrame, NounRule } from '../rule';
 import type { StatusReading } from '../status';
 import { canTravel, companyOf, isAbroad, perCountry } from '../visits';
@@ -30,7 +30,7 @@ export const visitNoun: NounRule = {
     const definite = phrase.possessor !== null || /^(?:the|this|that|his|her|their)$/.test(view.lower(phrase.first));
     const reading = readStatus(frame);
     const light = slot !== null && slot.as === 'object' && verb !== null;
-    const base = { weak: isWeak(frame), rule: visitNoun.id, kind: 'visit' as const, reading, verb, phrase, trigger: { first: light && verb.last <= phrase.first && LIGHT_VERBS.has(verb.lemma) ? verb.first : phrase.first, last: phrase.last } };
+    const base = { weak: isWeak(frame), dateVerb: dateVerbOf(frame), rule: visitNoun.id, kind: 'visit' as const, reading, verb, phrase, trigger: { first: light && verb.last <= phrase.first && LIGHT_VERBS.has(verb.lemma) ? verb.first : phrase.first, last: phrase.last } };
     if (visitors.length === 0) return definite ? [makeDraft(context, view, { ...base, actors: [], place: places[0] ?? null, anaphoric: true })] : [];
     const abroad = places.filter((p) => isAbroad(visitors, p));
     if (places.length > 0 && abroad.length === 0) return [];
