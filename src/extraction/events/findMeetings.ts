@@ -52,6 +52,8 @@ function groupDates({ document, dates }: EventContext): Map<number, { at: number
     // The dateline's date is the report's, not an event's.
     if (document.dateline && when.start < document.dateline.end && when.end > document.dateline.start) continue;
     while (token < document.tokens.length - 1 && document.tokens[token]!.end <= when.start) token++;
+    // "New Delhi, Sep 18 (Agency)"
+    if (token < 12 && document.text[when.end + 1] === '(') continue;
     const sentence = document.tokens[token]?.sentence;
     if (sentence === undefined) continue;
     const list = out.get(sentence) ?? [];

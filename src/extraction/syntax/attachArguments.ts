@@ -412,6 +412,11 @@ function governInfinitive(
       }
       if (chunk.type === 'comma' && before) {
         vg.governor = before.vg;
+        // "directed her adviser, X, to travel": the object acts.
+        if (OBJECT_CONTROL.has(before.vg.lemma) && before.vg.object && before.vg.object.mentions.length > 0) {
+          vg.subject = before.vg.object;
+          return;
+        }
         vg.subject = before.vg.subject;
         vg.link = 'adverbial';
       }

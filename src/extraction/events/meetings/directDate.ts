@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 export function directDate(context: EventContext, when: When | null, status: MeetingStatus): When | null {
   if (!when?.iso || !context.published || when.basis === 'explicit') return when;
   const words = context.document.text.slice(when.start, when.end).toLowerCase();
-  const done = status === 'held' || status === 'ongoing' || status === 'not-held';
+  const done = status === 'held' || status === 'not-held';
   const ahead = status === 'planned' || status === 'proposed' || status === 'unclear';
   const { iso } = when;
   const { published } = context;

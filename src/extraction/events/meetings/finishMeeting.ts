@@ -11,6 +11,9 @@ export function finishMeeting(context: EventContext, draft: Draft, id: string): 
   const { tokens, sentences } = context.document;
   const trigger: Span = { start: tokens[draft.trigger.first]!.start, end: tokens[draft.trigger.last - 1]!.end };
   const kind = kindOf(draft);
+  const date = directDate(context, draft.date, draft.status);
+  // "is meeting X" under "Monday", a day ahead: a plan.
+  if (draft.status === 'ongoing' && date?.iso && context.published && date.precision === 'day' && date.iso !== context.published && draft.kind !== 'visit') draft.status = 'planned';
   return {
     id,
     kind,

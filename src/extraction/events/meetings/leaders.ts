@@ -1,10 +1,12 @@
+import type { ParticipantRole } from '../../model';
+import type { NounPhrase } from '../../syntax/clause';
 import type { EventContext } from '../context';
 import type { Actor } from './draft';
 import { actorsOf } from './actors';
 import { uniqueActors } from './makeDraft';
 import type { SentenceView } from './sentenceView';
 
-const LEADS: ReadonlySet<string> = new Set(['lead', 'head', 'chair']);
+const LEADS: ReadonlySet<string> = new Set(['lead', 'head', 'chair', 'represent']);
 
 /** "A delegation led by X": both take part, X leads. */
 export function withLeaders(context: EventContext, view: SentenceView, actors: readonly Actor[]): Actor[] {
@@ -20,4 +22,18 @@ export function withLeaders(context: EventContext, view: SentenceView, actors: r
     for (const entity of leaders) out.push({ entity, role: group.role, leads: true });
   }
   return uniqueActors(out);
+}
+
+const CHAIRS: ReadonlyMap<string, ParticipantRole> = new Map<string, ParticipantRole>([['chair', 'chair'], ['co-chair', 'chair'], ['host', 'host'], ['mediate', 'mediator'], ['moderate', 'chair'], ['attend', 'participant']]);
+
+/** "a session co-chaired by X and Y", "a summit hosted by X": who stands after the noun of meeting. */
+export function chairsOf(context: EventContext, view: SentenceView, phrase: NounPhrase): Actor[] {
+  const out: Actor[] = [];
+  for (const verb of view.verbs) {
+    const role = CHAIRS.get(verb.lemma);
+    if (!role || verb.form !== 'participle' || verb.first < phrase.last) continue;
+    const by = verb.preps.find((p) => p.word === 'by');
+    if (by) for (const entity of actorsOf(context, by.object)) out.push({ entity, role, leads: false });
+  }
+  return out;
 }

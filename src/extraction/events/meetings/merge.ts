@@ -32,9 +32,9 @@ function findAntecedent(records: readonly Draft[], draft: Draft): Draft | null {
     const record = records[i]!;
     if (!sameClass(record, draft)) continue;
     if (draft.kind === 'call' && record.kind !== 'call') continue;
-    if (draft.kind === 'summit' && record.actors.length < 2) continue;
+    if (draft.kind === 'summit' && record.kind !== 'summit' && (record.actors.length < 2 || draft.trigger.last - draft.trigger.first > 2)) continue;
     if (ENDS.has(draft.status)) {
-      if (isDone(record.status)) continue;
+      if (isDone(record.status) && draft.status !== 'denied') continue;
     } else if (!statusFits(record, draft)) continue;
     if (draft.date && record.date && clash(draft, record)) continue;
     if (draft.place && record.place && !samePlace(draft.place, record.place)) continue;
@@ -98,7 +98,7 @@ const isNamed = (draft: Draft, entity: Entity): boolean => draft.actors.some((a)
 /** "Pakistani officials" for one of them, a state for its officials and its groups. */
 function stands(group: Entity, member: Entity): boolean {
   if (group.country === null || group.country !== member.country) return false;
-  return group.type === 'country' || (group.type === 'delegation' && member.type !== 'country' && isGeneral(group));
+  return group.type === 'country' || (group.type === 'delegation' && (member.type === 'person' || member.type === 'office') && isGeneral(group));
 }
 
 /** "top officials", "leaders": words for persons whom the text may name later. */
@@ -120,7 +120,7 @@ function mergeInto(record: Draft, draft: Draft): void {
   record.date ??= draft.date;
   if (record.date && draft.date && (draft.date.iso?.length ?? 0) > (record.date.iso?.length ?? 0)) record.date = draft.date;
   record.place ??= draft.place;
-  if (record.kind === 'meeting' && !draft.anaphoric && draft.kind !== 'visit') record.kind = draft.kind;
+  if (record.kind === 'meeting' && !draft.anaphoric && draft.kind !== 'visit' && draft.kind !== 'negotiation') record.kind = draft.kind;
   for (const topic of draft.topics) if (!record.topics.some((t) => t.start < topic.end && topic.start < t.end)) record.topics.push(topic);
   if (standsForAll(record, draft)) record.actors = [...draft.actors];
   else if (draft.actors.length > 0 && (draft.joins || !(draft.anaphoric && record.actors.length >= 2))) {
@@ -128,6 +128,7 @@ function mergeInto(record: Draft, draft: Draft): void {
     record.actors = record.actors.filter(({ entity }) => !record.actors.some((o) => o.entity !== entity && o.entity.type !== 'country' && !isGeneralGroup(o.entity) && stands(entity, o.entity)));
   }
   if (draft.anaphoric && ENDS.has(draft.status)) record.status = draft.status;
+  else if (isVisit(record) && !record.background && (record.status === 'ongoing' || draft.status === 'ongoing') && isDone(record.status) && isDone(draft.status)) record.status = 'ongoing';
   else if (record.weak && !draft.weak) {
     record.status = draft.status;
     record.background = draft.background;

@@ -27,6 +27,8 @@ export function prepsOfNoun(frame: NounFrame): Prep[] {
   const { phrase, slot } = frame;
   const own = prepsAfter(phrase).filter((p) => phrase.preps.includes(p) || p.word === 'with' || p.word === 'between' || belongs(frame.view, p, phrase));
   if (!slot) return own;
+  // "During a meeting in Z, X told Y": what follows the verb is not the noun's.
+  if (slot.as === 'prep' && slot.verb.first >= phrase.last) return own;
   const end = nextNounAfter(frame);
   const more = slot.verb.preps.filter((p) => !own.includes(p) && isMore(frame, p) && (slot.as === 'object' || p.at >= phrase.last) && (slot.as !== 'object' || p.at >= slot.verb.last));
   return [...own, ...(slot.as === 'subject' || slot.as === 'object' || slot.as === 'prep' ? more : [])].filter((p) => p.at < end).sort((a, b) => a.at - b.at);
@@ -47,6 +49,12 @@ export function statusOfNoun(frame: NounFrame): StatusReading {
   const { view, slot } = frame;
   const time = timeOfModifiers(frame);
   const verb = slot?.verb ?? null;
+  // "the summit, which is scheduled for May", "the visit planned for June"
+  for (const other of view.verbs) {
+    if (other.subject !== frame.phrase || other === verb || (other.link !== 'relative' && other.form !== 'participle')) continue;
+    const cue = cueOfVerb(view, other);
+    if (cue === 'planned' && !(slot?.as === 'subject')) return { status: 'planned', background: false };
+  }
   if (!verb || !slot) return { status: time === 'future' ? 'planned' : 'held', background: time === 'past' };
   if (slot.as === 'subject') return statusOfSubject(frame, verb, time);
   if (slot.as === 'object' || isParticleObject(frame, verb)) {
@@ -102,11 +110,11 @@ function isParticleObject({ slot }: NounFrame, verb: VerbGroup): boolean {
 
 function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'future' | 'past' | null): StatusReading {
   const { view } = frame;
+  if (verb.lemma === 'expect' || verb.lemma === 'anticipate') return { status: 'planned', background: false };
   // "met X to discuss oil during a visit": the visit belongs to the meeting, not to its purpose.
   if (verb.form === 'infinitive' && verb.link === 'to' && verb.governor?.form === 'finite' && verb.governorNoun === null && word !== 'for' && cueOfVerb(view, verb.governor) === null && verb.governor.predicate === null && verb.governor.lemma !== 'be') return statusOfPrep(frame, verb.governor, word, time);
   const base = statusOfVerb(view, verb);
   const future = isFuture(view, verb);
-  if (verb.lemma === 'expect' || verb.lemma === 'anticipate') return { status: 'planned', background: false };
   if (word === 'for' || word === 'to') {
     // "in Beijing for talks": with the stay; "arrived for talks", "will travel for talks": ahead.
     if (verb.lemma === 'be' || verb.lemma === 'visit' || verb.lemma === 'host') {
@@ -218,20 +226,25 @@ function takesSubject(frame: NounFrame, counterpart: boolean): boolean {
   return slot.word !== 'about' && slot.word !== 'of' && slot.word !== 'on' || counterpart;
 }
 
+const BEGINS: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'take', 'end', 'resume', 'be']);
+
 /** Do the words leave open what became of it? A headline without a verb, "the visit comes as", "this is her first visit". */
 export function isWeak(frame: NounFrame): boolean {
   const { view, slot, phrase } = frame;
   if (timeOfModifiers(frame) !== null) return false;
   if (!slot) return true;
   const { verb } = slot;
-  if (slot.as === 'subject') return verb.form === 'finite' && verb.tense === 'present' && !verb.perfect && !verb.passive && verb.modal === null && view.dates.length === 0;
+  if (slot.as === 'subject') return verb.form === 'finite' && verb.tense === 'present' && !verb.perfect && !verb.passive && verb.modal === null && (view.dates.length === 0 || !BEGINS.has(verb.lemma));
   if (slot.as === 'object') return verb.lemma === 'be' && (phrase.possessor !== null || view.lower(phrase.first) === 'the');
   return slot.word === 'of' || slot.word === 'about';
 }
+
+const NO_DATE: ReadonlySet<string> = new Set(['to', 'ahead of', 'before', 'prior to', 'as part of', 'of', 'about', 'with', 'until', 'since', 'from']);
 
 /** The verb whose date is the event's: what happens "for talks" or "ahead of talks" has a date of its own. */
 export function dateVerbOf({ slot }: NounFrame): VerbGroup | null {
   if (!slot) return null;
   if (slot.as !== 'prep') return slot.verb;
-  return slot.word === 'after' || slot.word === 'following' || slot.word === 'during' || slot.word === 'on' || slot.word === 'at' || slot.word === 'in' ? slot.verb : null;
+  if (slot.word === 'for') return slot.verb.lemma === 'be' ? slot.verb : null;
+  return NO_DATE.has(slot.word ?? '') ? null : slot.verb;
 }

@@ -43,7 +43,7 @@ function statusOfInfinitive(view: SentenceView, root: VerbGroup, verb: VerbGroup
     return reading(noun);
   }
   if (!governor) return reading(depth === 0 && view.headline ? 'planned' : 'planned');
-  if (governor.lemma === 'be') {
+  if (governor.lemma === 'be' || governor.lemma === 'stand' || governor.lemma === 'remain' || governor.lemma === 'seem') {
     const predicate = cueAt(view, governor.predicate) ?? cueAt(view, governor.object?.head ?? null);
     if (predicate) return reading(governor.negated ? 'not-held' : predicate);
     if (verb.perfect || root.perfect) return reading('cancelled');
@@ -100,6 +100,7 @@ function statusOfParticiple(view: SentenceView, root: VerbGroup, verb: VerbGroup
   if (governor.lemma === 'look') return reading('planned');
   const cue = cueOfVerb(view, governor);
   if (cue && (opener === null || cue !== 'planned') && root.link === 'ing') return reading(governor.negated && cue === 'planned' ? 'not-held' : cue);
+  if (governor.passive && cue === 'planned') return reading('planned');
   if (opener === 'before' || opener === 'ahead of') return isFuture(view, governor) ? reading('planned') : reading(statusOfVerb(view, governor, depth + 1).status);
   void verb;
   return statusOfVerb(view, governor, depth + 1);
@@ -112,6 +113,7 @@ export function isFuture(view: SentenceView, verb: VerbGroup): boolean {
 }
 
 function statusOfFinite(view: SentenceView, verb: VerbGroup): StatusReading {
+  if (isDenied(view, verb)) return reading('denied');
   const conditional = verb.subordinator === 'if' || verb.subordinator === 'unless';
   switch (verb.modal) {
     case 'will':
@@ -144,7 +146,22 @@ function statusOfFinite(view: SentenceView, verb: VerbGroup): StatusReading {
   if (verb.perfect) return reading('held', isOld(view, verb));
   if (verb.progressive) return reading(MOTION.has(verb.lemma) ? 'planned' : 'ongoing');
   if (view.headline) return reading('held');
-  return reading(MOTION.has(verb.lemma) || view.dates.some(({ at }) => at > verb.first - 6) ? 'planned' : 'ongoing');
+  return reading(MOTION.has(verb.lemma) || view.dates.some(({ at }) => at > verb.first - 5 && at < verb.last + 9) ? 'planned' : 'ongoing');
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['denied', 'denies', 'dismissed', 'dismisses', 'rejected', 'rejects', 'refuted', 'deny']);
+const CLAIMS: ReadonlySet<string> = new Set(['report', 'reports', 'claim', 'claims', 'allegation', 'allegations', 'suggestion', 'suggestions', 'rumors', 'rumours']);
+
+/** "denied that they had met", "dismissed a report that he had met X" */
+function isDenied(view: SentenceView, verb: VerbGroup): boolean {
+  if (verb.link === 'that' && verb.governor && (verb.governor.lemma === 'deny' || verb.governor.lemma === 'refute') && !verb.governor.negated) return true;
+  for (let i = verb.first - 1; i >= Math.max(view.first + 1, verb.first - 8); i--) {
+    if (view.lower(i) !== 'that') continue;
+    if (!CLAIMS.has(view.lower(i - 1))) return false;
+    for (let k = i - 2; k >= view.first; k--) if (DENIALS.has(view.lower(k))) return true;
+    return false;
+  }
+  return false;
 }
 
 const hasIf = (view: SentenceView, verb: VerbGroup): boolean => {

@@ -74,6 +74,8 @@ export function dateOf(view: SentenceView, { verb, phrase }: DateOf): When | nul
 /** "talks scheduled for Friday", "a visit that begins on Sunday", "talks are due to begin in May" */
 function saysWhen(verb: VerbGroup, phrase: NounPhrase): boolean {
   if (verb.subject === phrase) return verb.link === 'relative' || verb.form !== 'finite' || verb.passive;
+  // "a visit to Z, which had been planned for May": the relative word follows the place.
+  if (verb.link === 'relative' && verb.passive && phrase.preps.some((p) => p.object === verb.subject)) return true;
   return verb.form === 'infinitive' && verb.governor?.subject === phrase;
 }
 

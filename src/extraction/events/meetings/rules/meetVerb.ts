@@ -26,6 +26,9 @@ export const meetVerb: VerbRule = {
     const bare = others.length === 1 && others[0]!.length === 0;
     if (bare && (verb.lemma !== 'meet' && verb.lemma !== 'gather' && verb.lemma !== 'convene' && verb.lemma !== 'negotiate' && verb.lemma !== 'confer')) return [];
     if (doers.length === 0 && !verb.passive) doers = [];
+    // "met leaders, including X and Y"
+    const included = verb.preps.filter((p) => p.word === 'including').flatMap((p) => actorsOf(context, p.object)).filter((e) => e.type === 'person');
+    if (included.length > 0 && others[0]!.length > 0) others[0] = [...others[0]!, ...included];
     const reading = statusOfVerb(view, verb);
     const place = placeAfter(context, view, verb.preps, AT) ?? frontedPlace(context, view, verb);
     const out: Draft[] = [];

@@ -1,7 +1,8 @@
 import { NO_MEETING_MODIFIERS } from '../../../lexicon/triggers/meetingNouns';
 import { hasTwoSides } from '../actors';
 import type { Draft } from '../draft';
-import { act, makeDraft } from '../makeDraft';
+import { chairsOf } from '../leaders';
+import { act, makeDraft, uniqueActors } from '../makeDraft';
 import { isWeak, partiesOfNoun, prepsOfNoun, statusOfNoun } from '../nounFrame';
 import type { NounFrame, NounRule } from '../rule';
 import { entitiesOf } from '../sentenceView';
@@ -33,7 +34,7 @@ export const occasionNoun: NounRule = {
         rule: occasionNoun.id,
         kind: noun.kind,
         reading: statusOfNoun(frame),
-        actors: act(all),
+        actors: uniqueActors([...act(all), ...chairsOf(context, view, phrase)]),
         verb: slot?.verb ?? null,
         phrase,
         weak: isWeak(frame),

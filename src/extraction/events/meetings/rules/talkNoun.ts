@@ -3,10 +3,11 @@ import { LIGHT_VERBS } from '../../../lexicon/triggers/statusVerbs';
 import type { MeetingKind } from '../../../model';
 import { actorsOf, hasTwoSides, isContest, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
-import { withLeaders } from '../leaders';
-import { act, makeDraft } from '../makeDraft';
+import { chairsOf, withLeaders } from '../leaders';
+import { act, makeDraft, uniqueActors } from '../makeDraft';
 import { dateVerbOf, isWeak, partiesOfNoun, prepsOfNoun, statusOfNoun } from '../nounFrame';
 import type { NounFrame, NounRule } from '../rule';
+import type { StatusReading } from '../status';
 import { AT, frontedPlace, placeAfter } from '../where';
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'his', 'her', 'its', 'both']);
@@ -36,8 +37,10 @@ export const talkNoun: NounRule = {
       return [makeDraft(context, view, { rule: talkNoun.id, kind: 'meeting', reading: statusOfNoun(frame), verb: slot!.verb, phrase, trigger: { first: slot!.verb.first, last: phrase.last }, place: null, actors: [...act(guests, 'visitor'), ...act(hosts.filter((e) => !guests.includes(e)), 'host')] })];
     }
     if (noun.class === 'call' && !remote && !(named.length > 0 && slot && LIGHT_VERBS.has(slot.verb.lemma)) && !(view.headline && named.length > 0)) return [];
-    const definite = phrase.possessor !== null || DEFINITE.has(view.lower(phrase.first));
-    const reading = statusOfNoun(frame);
+    // "no such talks were held" denies those told before.
+    const noSuch = view.lower(phrase.first) === 'no' && view.lower(phrase.first + 1) === 'such';
+    const definite = noSuch || phrase.possessor !== null || DEFINITE.has(view.lower(phrase.first));
+    const reading: StatusReading = noSuch ? { status: 'denied', background: false } : statusOfNoun(frame);
     const verb = slot?.verb ?? null;
     const preps = prepsOfNoun(frame);
     const place = placeAfter(context, view, preps, AT, phrase) ?? (slot?.as === 'object' && verb ? frontedPlace(context, view, verb) : null);
@@ -67,7 +70,7 @@ export const talkNoun: NounRule = {
     // "at the council meeting" is only a frame; with its place or its date it is told.
     if (!anaphoric && frame.slot?.as === 'prep' && named.length === 1 && entities.length === 1 && named[0]!.type === 'body' && phrase.modifiers.length > 0 && place === null) return [];
     const joins = anaphoric && entities.length > 0 && verb !== null && ATTENDS.has(verb.lemma);
-    return [makeDraft(context, view, { ...parts, actors: withLeaders(context, view, act(entities)), anaphoric, joins })];
+    return [makeDraft(context, view, { ...parts, actors: uniqueActors([...withLeaders(context, view, act(entities)), ...(anaphoric ? [] : chairsOf(context, view, phrase))]), anaphoric, joins })];
   },
 };
 

@@ -26,8 +26,9 @@ export const visitNoun: NounRule = {
     const own = visitors.length > 0;
     if (!own && slot && slot.as !== 'subject' && takesSubject(frame)) visitors = actorsOf(context, subjectOf(slot.verb));
     visitors = visitors.filter(canTravel);
-    const places = perCountry(preps.filter((p) => TO.has(p.word) && (p.word !== 'of' || phrase.preps.includes(p))).flatMap((p) => placesOf(context, p.object)));
-    const definite = phrase.possessor !== null || /^(?:the|this|that|his|her|their)$/.test(view.lower(phrase.first));
+    const towards = preps.filter((p) => p.word === 'to');
+    const places = perCountry((towards.some((p) => placesOf(context, p.object).length > 0) ? towards : preps.filter((p) => TO.has(p.word) && (p.word !== 'of' || phrase.preps.includes(p)))).flatMap((p) => placesOf(context, p.object)));
+    const definite = view.lower(phrase.first - 1) === 'that' || phrase.possessor !== null || /^(?:the|this|that|his|her|their)$/.test(view.lower(phrase.first));
     const reading = readStatus(frame);
     const light = slot !== null && slot.as === 'object' && verb !== null;
     const base = { weak: isWeak(frame), dateVerb: dateVerbOf(frame), rule: visitNoun.id, kind: 'visit' as const, reading, verb, phrase, trigger: { first: light && verb.last <= phrase.first && LIGHT_VERBS.has(verb.lemma) ? verb.first : phrase.first, last: phrase.last } };
@@ -54,6 +55,7 @@ function readStatus(frame: NounFrame): StatusReading {
   if (!verb || !slot) return reading;
   if (slot.word === 'on' && verb.lemma === 'be') return verb.tense === 'past' ? { status: 'held', background: false } : { status: verb.modal ? 'planned' : 'ongoing', background: false };
   if (slot.as === 'object' && reading.status === 'ongoing' && !verb.progressive && !verb.perfect && verb.lemma !== 'wind') return { status: 'planned', background: false };
+  if (slot.word === 'on' && verb.form === 'gerund') return { status: 'ongoing', background: false };
   if (slot.word === 'on' && (verb.lemma === 'arrive' || verb.lemma === 'leave')) return { status: verb.tense === 'past' || verb.perfect ? 'ongoing' : 'planned', background: false };
   return reading;
 }
