@@ -1,0 +1,61 @@
+import type { Mention, OfficeDraft } from '../mentions/mention';
+import type { Office } from '../model';
+import type { Cluster } from './linking';
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'to', 'a', "'s"]);
+
+/**
+ * The offices of all mentions of an entity, each once: of two wordings of one office the fuller one is kept, and its country, body and
+ * qualifier are filled from the other.
+ */
+export function mergeOffices(cluster: Cluster, idOf: (mention: Mention) => string | null): Office[] {
+  const offices: { draft: OfficeDraft; words: Set<string> }[] = [];
+  for (const mention of cluster.mentions)
+    for (const draft of mention.offices ?? []) {
+      const words = titleWords(draft.title);
+      const same = offices.find((other) => isSame(other.draft, other.words, draft, words));
+      if (!same) offices.push({ draft, words });
+      else {
+        const [better, other] = words.size > same.words.size ? [draft, same.draft] : [same.draft, draft];
+        same.draft = {
+          ...better,
+          country: better.country ?? other.country,
+          body: better.body ?? other.body,
+          rank: better.rank ?? other.rank,
+          qualifier: better.qualifier ?? other.qualifier,
+        };
+        if (better === draft) same.words = words;
+      }
+    }
+  return offices.map(({ draft: { start, end, title, country, body, qualifier, rank } }) => ({
+    start,
+    end,
+    title,
+    country: country ?? (body ? body.country : null) ?? cluster.country,
+    body: body ? idOf(body) : null,
+    qualifier,
+    rank,
+  }));
+}
+
+function titleWords(title: string): Set<string> {
+  return new Set(
+    title
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter((word) => word && !SMALL.has(word)),
+  );
+}
+
+/** One wording holds the other's words, and nothing tells them apart. */
+function isSame(a: OfficeDraft, aWords: Set<string>, b: OfficeDraft, bWords: Set<string>): boolean {
+  if (a.country && b.country && a.country !== b.country) return false;
+  if (
+    a.qualifier !== b.qualifier &&
+    (a.qualifier === 'former' || b.qualifier === 'former' || a.qualifier === 'deputy' || b.qualifier === 'deputy')
+  )
+    return false;
+  const [small, large] = aWords.size <= bWords.size ? [aWords, bWords] : [bWords, aWords];
+  for (const word of small) if (!large.has(word)) return false;
+  return true;
+}

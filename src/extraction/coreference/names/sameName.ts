@@ -1,0 +1,23 @@
+import type { Cluster } from '../linking';
+import type { Sieve } from '../sieve';
+import { phraseKey } from './phraseKey';
+
+/** The same words, or two names that the gazetteer gives one key. */
+export const sameName: Sieve = {
+  id: 'coreference.same-name',
+  definition: 'Two mentions with the same name, or with two names of one known thing, are one.',
+  example: '{country#1: United States} ... {country#1: U.S.}',
+  run(linking) {
+    const known = new Map<string, Cluster>();
+    for (const mention of linking.mentions) {
+      if (mention.type === 'person') continue;
+      const cluster = linking.clusterOf(mention);
+      const keys = [`${mention.type} ${phraseKey(linking.document, mention)}`];
+      if (mention.key !== undefined) keys.unshift(`${mention.type}#${mention.key}`);
+      for (const key of keys) {
+        const other = known.get(key);
+        if (!other || !linking.merge(linking.clusterOf(other.mentions[0]!), cluster)) known.set(key, linking.clusterOf(mention));
+      }
+    }
+  },
+};

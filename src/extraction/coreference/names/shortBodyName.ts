@@ -1,0 +1,53 @@
+import type { Cluster } from '../linking';
+import type { Sieve } from '../sieve';
+import { phraseWords } from './phraseKey';
+
+/** "Kadima Party" and "Kadima", "United Nations Security Council" and "Security Council", where only one longer name fits. */
+export const shortBodyName: Sieve = {
+  id: 'coreference.short-body-name',
+  definition: 'A shorter name whose words end or begin one longer name of the text is that name.',
+  example: '{body#1: UN Security Council} ... {body#1: Security Council}',
+  run(linking) {
+    const { document, mentions } = linking;
+    const byPart = new Map<string, Set<Cluster>>();
+    const put = (key: string, cluster: Cluster): void => {
+      const clusters = byPart.get(key);
+      if (clusters) clusters.add(cluster);
+      else byPart.set(key, new Set([cluster]));
+    };
+    const seen = new Set<string>();
+    const short: { words: string[]; cluster: Cluster }[] = [];
+    for (const mention of mentions) {
+      if (mention.type !== 'body') continue;
+      const words = phraseWords(document, mention);
+      const cluster = linking.clusterOf(mention);
+      const key = words.join(' ');
+      if (seen.has(key) || words.length > 12) continue;
+      seen.add(key);
+      short.push({ words, cluster });
+      for (let cut = 1; cut < words.length; cut++) {
+        put(words.slice(cut).join(' '), cluster);
+        if (cut > 1 || words[0]!.length > 3) put(words.slice(0, cut).join(' '), cluster);
+      }
+      if (words.length > 2) put(sorted(words), cluster);
+    }
+    for (const { words, cluster } of short) {
+      const found = byPart.get(words.join(' ')) ?? (words.length > 2 ? byPart.get(sorted(words)) : undefined);
+      if (!found) continue;
+      const others = new Set(
+        [...found].map((c) => linking.clusterOf(c.mentions[0]!)).filter((c) => c !== linking.clusterOf(cluster.mentions[0]!)),
+      );
+      const [only] = others;
+      if (only && others.size === 1) linking.merge(only, linking.clusterOf(cluster.mentions[0]!));
+    }
+  },
+};
+
+/** One key for "Japanese-Turkmen interparliamentary friendship group" and "Turkmen-Japanese parliamentary friendship group". */
+const sorted = (words: readonly string[]): string =>
+  `= ${words
+    .flatMap((word) => word.split('-'))
+    .map((word) => (word === 'interparliamentary' || word === 'inter' ? 'parliamentary' : word))
+    .filter((word, i, all) => all.indexOf(word) === i)
+    .sort()
+    .join(' ')}`;
