@@ -28,7 +28,7 @@ export const officeOfPerson: Sieve = {
       if (mention.type !== 'office') continue;
       const determiner = tokens[mention.first - 1];
       const sameSentence = determiner?.sentence === tokens[mention.first]!.sentence;
-      const word = sameSentence ? determiner!.word.lower : '';
+      const word = sameSentence ? determiner.word.lower : '';
       if (word === 'a' || word === 'an' || word === 'no' || word === 'any' || word === 'another') continue;
       const holder = findHolder(linking, byWord, mention);
       if (!holder) continue;

@@ -1,58 +1,53 @@
 import type { Mention } from '../../mentions/mention';
 import type { Cluster } from '../linking';
+import { peopleBySentence } from '../people';
+import type { Role } from '../salience';
 import type { Sieve } from '../sieve';
 
 /** Sentences that a person stays in mind. */
 const MEMORY = 4;
+/** As many mentions of a sentence as are looked at: the last ones. */
+const WIDEST = 24;
 
 const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['he', 'm'],
   ['him', 'm'],
   ['his', 'm'],
-  ['himself', 'm'],
   ['she', 'f'],
   ['her', 'f'],
-  ['hers', 'f'],
-  ['herself', 'f'],
 ]);
+const WEIGHT: Record<Role, number> = { subject: 3, possessor: 2, object: 1.4, oblique: 0.8 };
+const SAYING = new Set(['said', 'says', 'added', 'told', 'explained', 'noted', 'stressed', 'warned']);
 
-/** "He", "her": the person in mind, by nearness and by standing first in the sentence; gender from the text only. */
+/** "He", "her": the person in mind, by nearness and part in the sentence; gender from the text only. */
 export const personPronoun: Sieve = {
   id: 'coreference.pronoun',
-  definition: 'A pronoun is the person nearest before it in mind, whose gender the text does not contradict.',
+  definition: 'A pronoun is the person in mind: near before it, subjects first, never one whose gender the text contradicts.',
   example: '{person#1: Ada Lind} left. {pronoun#1: She} said',
   run(linking) {
-    const { document } = linking;
-    const { tokens, sentences } = document;
-    const bySentence = new Map<number, Mention[]>();
-    for (const cluster of linking.clusters())
-      if (cluster.type === 'person')
-        for (const mention of cluster.mentions) {
-          const sentence = tokens[mention.first]!.sentence;
-          const list = bySentence.get(sentence);
-          if (list) list.push(mention);
-          else bySentence.set(sentence, [mention]);
-        }
-    for (const list of bySentence.values()) list.sort((a, b) => a.first - b.first);
+    const { tokens, sentences } = linking.document;
+    const people = peopleBySentence(linking);
     for (const sentence of sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
         const token = tokens[i]!;
-        const gender = GENDER.get(token.word.lower);
+        const lower = token.word.lower;
+        const gender = GENDER.get(lower);
         if (!gender) continue;
         const next = tokens[i + 1]?.word.lower;
-        if (next === 'excellency' || next === 'majesty' || next === 'highness' || next === 'royal') continue;
+        if (next === 'excellency' || next === 'majesty' || next === 'highness' || next === 'royal' || next === 'honour') continue;
         let best: Cluster | undefined;
         let bestScore = 0;
-        for (let back = 0; back <= MEMORY; back++) {
-          const list = bySentence.get(sentence.index - back);
-          if (!list) continue;
-          for (let k = 0; k < list.length; k++) {
-            const mention = list[k]!;
+        for (let back = 0; back <= MEMORY && sentence.index >= back; back++) {
+          const list = people.at(sentence.index - back);
+          for (let k = Math.max(0, list.length - WIDEST); k < list.length; k++) {
+            const { mention, role } = list[k]!;
             if (mention.first >= i) break;
             const cluster = linking.clusterOf(mention);
             if (cluster.gender && cluster.gender !== gender) continue;
-            const score =
-              10 - 3 * back + (k === 0 ? 2 : 0) + (cluster.gender === gender ? 1 : 0) + (mention.level === 'pronoun' ? 0.5 : 0) + k * 0.01;
+            let score = 12 - 2.2 * back + WEIGHT[role] + (cluster.gender === gender ? 0.6 : 0) + 0.01 * k;
+            if (back > 0 && role === 'subject' && k === 0) score += 0.5;
+            if (lower === 'him' && back === 0 && role === 'subject' && mention.level !== 'pronoun') score -= 3;
+            if (back > 0 && next !== undefined && SAYING.has(next) && role === 'subject') score += 0.5;
             if (score > bestScore) {
               best = cluster;
               bestScore = score;
@@ -73,11 +68,7 @@ export const personPronoun: Sieve = {
           gender,
         };
         linking.attach(mention, best);
-        const list = bySentence.get(sentence.index);
-        if (list) {
-          list.push(mention);
-          list.sort((a, b) => a.first - b.first);
-        } else bySentence.set(sentence.index, [mention]);
+        people.add(mention);
       }
   },
 };
