@@ -69,7 +69,7 @@ export default defineConfig(
     rules: {
       'communique/layers': 'error',
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
-      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       'no-restricted-syntax': ['error', ...PATTERNS],
     },
   },

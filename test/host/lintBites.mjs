@@ -30,6 +30,8 @@ const CASES = [
   [PURE, 'export const home = process.env.HOME;', 'no-restricted-globals'],
   [PURE, 'export const minister = /(?:[A-Z][a-z]+ )+Minister/;', 'regexp/no-super-linear-move'],
   [PURE, 'export const nested = /^(?:a+)+$/;', 'regexp/no-super-linear-backtracking'],
+  [PURE, 'export const tail = (text: string) => text.replace(/\\s+$/, "");', 'regexp/no-super-linear-move'],
+  [PURE, 'export const blanks = (text: string) => text.split(/[ ,]+/);', null],
   [PURE, 'export const year = /^\\d{4}$/;', null],
   [PURE, 'export const made = (name: string) => new RegExp(name);', 'no-restricted-syntax'],
   [PURE, 'export const text: any = 1;', '@typescript-eslint/no-explicit-any'],
