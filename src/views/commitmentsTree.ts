@@ -78,6 +78,7 @@ export function commitmentNode(context: PanelContext, commitment: Commitment): P
     label: action,
     description: [committers, deadline, name, condition && 'conditional'].filter(Boolean).join(' · '),
     icon: FIRMNESS_ICONS[firmness],
+    color: 'communique.commitment',
     accessibleLabel: `${committers || 'Someone'}${commitment.joint ? ' jointly' : ''}: ${action}${due}, ${name}${condition && ', on a condition'}.`,
     tooltip: () => ({
       title: capitalise(action),

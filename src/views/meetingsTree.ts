@@ -97,6 +97,7 @@ function participantNode(context: PanelContext, meeting: Meeting, participant: P
     label: name,
     description,
     icon: entityIcon(entity?.type),
+    ...(entity ? { color: `communique.${entity.type}` } : {}),
     accessibleLabel: `${name}${description && `, ${description.replaceAll(' · ', ', ')}`}, takes part.`,
     tooltip: null,
     span: mention ? { start: mention.start, end: mention.end } : null,

@@ -72,6 +72,7 @@ export function entityNode(context: PanelContext, entity: EntityRecord): PanelNo
     label,
     description,
     icon: entityIcon(entity.type),
+    color: `communique.${entity.type}`,
     accessibleLabel: `${label}${description && `, ${description}`}${country && `, ${country}`}, mentioned ${count === 1 ? 'once' : `${count} times`}.`,
     tooltip: () => ({
       title: label,
