@@ -1,3 +1,4 @@
+import type { EventContext } from '../context';
 import type { VerbGroup } from '../../syntax/clause';
 import type { SentenceView } from '../meetings/sentenceView';
 
@@ -39,14 +40,22 @@ export function isWished(verb: VerbGroup): boolean {
 }
 
 /** Is the reporting verb over this one in the past, so that "would" is backshifted "will"? */
-export function isBackshifted(verb: VerbGroup): boolean {
+export function isBackshifted(context: EventContext, view: SentenceView, verb: VerbGroup): boolean {
+  const start = context.document.tokens[verb.first]!.start;
+  if (context.document.quotations.some((q) => q.start <= start && start < q.end)) return false;
   let at: VerbGroup | null = verb.governor;
   for (let depth = 0; at && depth < 4; depth++) {
     if (at.tense === 'past' || (at.perfect && at.tense !== null)) return verb.link !== 'quote';
     at = at.governor;
   }
-  return false;
+  return view.verbs.some(
+    (v) => v.form === 'finite' && v.tense === 'past' && v.last <= verb.first && SAYING.has(v.lemma) && !isHypothetical(v),
+  );
 }
+
+const SAYING: ReadonlySet<string> = new Set(
+  'say tell announce add state declare stress note inform assure reply confirm explain pledge promise agree write reiterate'.split(' '),
+);
 
 /** "Will X visit Y?" */
 export function isQuestion(view: SentenceView): boolean {

@@ -56,6 +56,11 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
   const head = view.lower(phrase.head);
   if (SELF.has(view.lower(phrase.first)))
     return { entities: speakersOf(frame, phrase, head === 'we' || view.lower(phrase.first) === 'our') };
+  if (head === 'they') {
+    const said = draft.carrier?.link === 'that' ? draft.carrier.governor?.subject : null;
+    const entities = said ? entitiesOf(context, said.mentions).filter(acts) : [];
+    if (entities.length > 0) return { entities };
+  }
   const group = GROUPS.has(head) && !phrase.possessor && phrase.modifiers.length === 0;
   if (group && !(head === 'side' && view.lower(phrase.first) === 'the')) {
     const entities = resolveGroup(frame, draft.trigger.first);

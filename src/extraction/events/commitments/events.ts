@@ -1,9 +1,29 @@
 import { EVENT_NOUNS } from '../../lexicon/triggers/goalVerbs';
-import type { NounPhrase } from '../../syntax/clause';
+import type { MeetingStatus } from '../../model';
+import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import type { SentenceView } from '../meetings/sentenceView';
+import type { Frame } from './rule';
 
 /** Is this phrase an event that is held: "the talks", "the fifth session", "a round table"? */
 export function isEvent(view: SentenceView, phrase: NounPhrase | null): boolean {
   if (!phrase || phrase.mentions.length > 0 || phrase.temporal) return false;
   return EVENT_NOUNS.has(view.lower(phrase.head));
+}
+
+/** "The Association Council will be held": a body whose session is meant. */
+export function isHeldBody(view: SentenceView, verb: VerbGroup): boolean {
+  if (!verb.subject?.mentions.every((m) => m.type === 'body')) return false;
+  return (
+    (verb.passive && (verb.lemma === 'hold' || verb.lemma === 'convene')) || (verb.lemma === 'take' && view.lower(verb.last) === 'place')
+  );
+}
+
+const OFF: ReadonlySet<MeetingStatus> = new Set(['cancelled', 'postponed', 'not-held', 'denied', 'refused', 'held']);
+
+/** Does the meeting that the words between a phrase and a verb tell of not lie ahead (any more)? */
+export function isOff({ context, meetings }: Frame, phrase: NounPhrase | null, verb: VerbGroup): boolean {
+  const { tokens } = context.document;
+  const start = tokens[Math.min(phrase?.first ?? verb.first, verb.first)]!.start;
+  const end = tokens[Math.max(phrase ? phrase.last : verb.last, verb.last) - 1]!.end;
+  return meetings.some((m) => m.trigger.start >= start && m.trigger.end <= end && OFF.has(m.status));
 }

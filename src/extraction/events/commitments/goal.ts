@@ -41,6 +41,15 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
   if (lemma === 'be') return isStay(goal) ? 'act' : 'none';
   if (AGENDA_VERBS.has(lemma)) {
     if ((lemma === 'speak' || lemma === 'talk') && isCall(view, goal)) return 'act';
+    // "will call on the president": a visit of courtesy, no appeal.
+    if (lemma === 'call') {
+      const on = goal.preps.find((p) => p.word === 'on' || p.word === 'upon');
+      return on &&
+        on.object.mentions.some((m) => m.type === 'person' || m.type === 'office') &&
+        !view.verbs.some((v) => v.governor === goal)
+        ? 'act'
+        : 'none';
+    }
     if (lemma === 'address' && FORMAL_ADDRESS.has(head)) return 'act';
     if (lemma === 'exchange' && object && head !== 'views' && head !== 'opinions' && head !== 'ideas') return 'act';
     if (lemma === 'deliver' && object && !/^(?:speech|speeches|remarks|address|lecture|message|statement|keynote)$/.test(head))
@@ -64,7 +73,7 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
 const isStay = (goal: VerbGroup): boolean =>
   goal.preps.some((p) => (p.word === 'in' || p.word === 'at') && p.object.mentions.some((m) => m.type === 'place' || m.type === 'country'));
 
-const FIELD_PREPS: ReadonlySet<string> = new Set(['on', 'in', 'against', 'through', 'over']);
+const FIELD_PREPS: ReadonlySet<string> = new Set(['on', 'in', 'against', 'through', 'over', 'including']);
 
 /** Neither the object nor what follows it names a thing or a field of action. */
 function isVague(view: SentenceView, goal: VerbGroup): boolean {
@@ -96,5 +105,4 @@ const WIDE: ReadonlySet<string> = new Set(
   ),
 );
 
-const namesField = (view: SentenceView, np: NounPhrase): boolean =>
-  !np.temporal && !WIDE.has(view.lower(np.head)) && !VAGUE_NOUNS.has(view.lower(np.head));
+const namesField = (view: SentenceView, np: NounPhrase): boolean => !np.temporal && !WIDE.has(view.lower(np.head));

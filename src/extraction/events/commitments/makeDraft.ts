@@ -13,6 +13,8 @@ interface Parts {
   readonly carrier: VerbGroup | null;
   readonly negated?: boolean;
   readonly direction?: Direction;
+  /** After "look forward to": to see somebody is to meet. */
+  readonly meets?: boolean;
 }
 
 const STOPPING: ReadonlySet<string> = new Set(
@@ -23,8 +25,11 @@ const CONTINUING: ReadonlySet<string> = new Set('continue extend maintain keep p
 
 /** Drafts of a goal that a verb says: none for topics and predictions, level 1 for vague goals, one for each country of a journey. */
 export function draftsOfGoal({ view }: Frame, rule: string, goal: VerbGroup, parts: Parts): Draft[] {
-  const kind = goalOf(view, goal);
+  const kind = parts.meets && (goal.lemma === 'see' || goal.lemma === 'discuss') ? 'act' : goalOf(view, goal);
   if (kind === 'none') return [];
+  // "is to be briefed by the envoy": the agent must act; without an agent nobody is said to.
+  const agent = goal.passive ? (goal.preps.find((p) => p.word === 'by')?.object ?? null) : null;
+  if (goal.passive && (!agent || agent.mentions.length === 0)) return [];
   const draft: Draft = {
     rule,
     sentence: goal.sentence,
@@ -35,7 +40,7 @@ export function draftsOfGoal({ view }: Frame, rule: string, goal: VerbGroup, par
     thing: null,
     does: null,
     carrier: parts.carrier,
-    doer: parts.doer,
+    doer: agent ?? parts.doer,
     place: null,
   };
   const places = TRAVEL_VERBS.has(goal.lemma) ? placesOf(goal) : [];

@@ -30,7 +30,11 @@ function retold(context: EventContext, a: Resolved, b: Resolved): boolean {
   if (a.place && b.place) {
     const p = context.index.entityOf(a.place);
     const q = context.index.entityOf(b.place);
-    return p !== undefined && q !== undefined && (p === q || (p.country !== null && p.country === q.country));
+    return (
+      p !== undefined &&
+      q !== undefined &&
+      (p === q || (p.country !== null && p.country === q.country && (p.type === 'country') !== (q.type === 'country')))
+    );
   }
   if (a.place || b.place || a.goal?.lemma !== b.goal?.lemma) return false;
   return overlap(contentWords(context, a), contentWords(context, b));

@@ -10,7 +10,7 @@ const DATE_PREPS: ReadonlySet<string> = new Set(
 /** "visit Tokyo": the infinitive with its object and places, without dates and conditions. */
 export function normalOf({ document }: EventContext, view: SentenceView, draft: Resolved): string {
   const { tokens, text } = document;
-  const { goal, thing, action } = draft;
+  const { goal, action } = draft;
   if (draft.place && goal) {
     const to = goal.lemma === 'visit' || goal.lemma === 'tour' || goal.lemma === 'leave' ? '' : 'to ';
     return `${goal.lemma} ${to}${text.slice(draft.place.start, draft.place.end)}`;
@@ -42,15 +42,17 @@ export function normalOf({ document }: EventContext, view: SentenceView, draft: 
     count++;
     i++;
   }
-  void thing;
-  const joined = words.map((w, k) => (k > 0 && !w.startsWith(' ') && k === 1 && (goal ?? draft.does) ? ` ${w}` : w)).join('');
-  return joined
-    .replace(/[\s,;]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const joined = words.map((w, k) => (k === 1 && !w.startsWith(' ') && (goal ?? draft.does) ? ` ${w}` : w)).join('');
+  return trimEnd(joined.trim());
 }
 
 function allDateWords(view: SentenceView, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!DATE_PREPS.has(view.lower(k))) return false;
   return true;
+}
+
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ',' || text[end - 1] === ';' || text[end - 1] === ' ')) end--;
+  return text.slice(0, end);
 }

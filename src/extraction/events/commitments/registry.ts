@@ -1,4 +1,6 @@
 import type { CommitmentRule } from './rule';
+import { confirmed } from './rules/confirmed';
+import { readyFor } from './rules/readyFor';
 import { agreedOn } from './rules/agreedOn';
 import { eventPlanned } from './rules/eventPlanned';
 import { futurate } from './rules/futurate';
@@ -31,5 +33,7 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
   agreedOn,
   given,
   futurate,
+  readyFor,
+  confirmed,
   importance,
 ];

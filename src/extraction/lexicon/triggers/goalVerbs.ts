@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What is only said or talked about at a meeting: a topic, not an act to be promised. Source: codebook section 5. */
 export const AGENDA_VERBS = set(
-  'discuss talk focus express thank congratulate emphasize emphasise reiterate underscore underline highlight stress raise mark commemorate say tell explain urge ask press push reaffirm affirm reinforce honor honour celebrate outline note mention describe consider debate concentrate assess exchange converse praise recall remember demand call appeal stand examine listen hear answer remind warn argue insist deliver speak address review center centre cover commend voice reflect share update touch',
+  'discuss talk focus express thank congratulate emphasize emphasise reiterate underscore underline highlight stress raise mark commemorate say tell explain urge ask press push reaffirm affirm reinforce honor honour celebrate outline note mention describe consider debate assess exchange converse praise demand call appeal stand examine listen hear answer remind warn argue insist deliver speak address review center centre commend voice reflect share update touch',
 );
 
 /** What happens to somebody or is merely the case: the future of these is a prediction. */
@@ -25,7 +25,7 @@ export const MEETING_VERBS_AS_GOALS = set(
 
 /** Events that take place. */
 export const EVENT_NOUNS = set(
-  'talks meeting meetings summit session sessions conference forum negotiations consultations dialogue discussions round visit conversation call commission congress ceremony council assembly roundtable table week consultations exercise exercises election elections signing dinner',
+  'talks meeting meetings summit session sessions conference forum negotiations consultations dialogue discussions round visit conversation call commission congress ceremony council assembly roundtable table week consultations exercise exercises election elections signing dinner flights',
 );
 
 /** Verbs of an event: "will be held", "will take place", "are due to begin". */
@@ -38,5 +38,5 @@ export const VAGUE_VERBS = set(
 
 /** Objects that no one can check. */
 export const VAGUE_NOUNS = set(
-  'ties relations relationship relationships bond bonds friendship cooperation co-operation collaboration partnership partnerships contact contacts dialogue peace stability prosperity security understanding trust confidence exchanges interests interest goals goal vision values future importance coordination democracy solution efforts communication unity solidarity interaction commitment dialog harmony development progress growth links engagement touch side people peoples',
+  'ties relations relationship relationships bond bonds friendship cooperation co-operation collaboration partnership partnerships contact contacts dialogue peace stability prosperity security understanding trust confidence exchanges interests interest goals goal vision values future importance coordination democracy solution efforts communication unity solidarity interaction commitment dialog harmony links engagement touch side people peoples',
 );

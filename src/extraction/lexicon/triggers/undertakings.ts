@@ -18,7 +18,7 @@ export const UNDERTAKING_VERBS = ladder({
 /** Verbs in the passive before "to V": "is scheduled to meet". */
 export const SCHEDULING_PASSIVES = ladder({
   4: 'commit oblige bind determine resolve',
-  3: 'expect schedule set slate plan intend prepare due book tip earmark program programme design',
+  3: 'expect schedule set slate plan intend prepare due book tip earmark program programme',
   2: 'dispose',
 });
 
@@ -26,7 +26,7 @@ export const SCHEDULING_PASSIVES = ladder({
 export const UNDERTAKING_ADJECTIVES = ladder({
   4: 'committed obliged bound obligated determined resolved certain sure',
   3: 'due set scheduled slated poised about bound-for planning',
-  2: 'ready willing prepared happy glad pleased open able eager',
+  2: 'ready willing prepared open eager',
   1: 'keen interested hopeful anxious desirous',
 });
 

@@ -4,16 +4,16 @@ import type { Firmness } from '../../../model';
 import type { VerbGroup } from '../../../syntax/clause';
 import { isBackshifted, isHypothetical, isWished } from '../clauseTests';
 import { infinitivesOf } from '../complements';
-import { isEvent } from '../events';
+import { isEvent, isHeldBody, isOff } from '../events';
 import type { Draft } from '../draft';
 import type { CommitmentRule, Frame } from '../rule';
 
 /** "will take place", "will be held", "is due to begin", "is scheduled for", "to be held". */
-function readPlan({ view }: Frame, verb: VerbGroup): { firmness: Firmness; first: number; last: number } | null {
+function readPlan({ context, view }: Frame, verb: VerbGroup): { firmness: Firmness; first: number; last: number } | null {
   const occurs = (v: VerbGroup): boolean =>
     EVENT_VERBS.has(v.lemma) && (v.passive || v.lemma !== 'hold') && (v.lemma !== 'take' || view.lower(v.last) === 'place');
   const end = (v: VerbGroup): number => (v.lemma === 'take' ? v.last + 1 : v.last);
-  if (verb.modal === 'will' || (verb.modal === 'would' && isBackshifted(verb)))
+  if (verb.modal === 'will' || (verb.modal === 'would' && isBackshifted(context, view, verb)))
     return occurs(verb) ? { firmness: 4, first: verb.first, last: end(verb) } : null;
   if (verb.form === 'infinitive') {
     if (!occurs(verb) || !verb.passive) return null;
@@ -49,9 +49,10 @@ export const eventPlanned: CommitmentRule = {
     const { view, verb } = frame;
     if (verb.negated || verb.perfect || isHypothetical(verb) || isWished(verb)) return [];
     const event = verb.subject;
-    if (!event || !isEvent(view, event)) return [];
+    if (!event || !(isEvent(view, event) || isHeldBody(view, verb))) return [];
     const plan = readPlan(frame, verb);
     if (!plan) return [];
+    if (isOff(frame, event, verb)) return [];
     const agent = verb.passive ? verb.preps.find((p) => p.word === 'by')?.object : undefined;
     const draft: Draft = {
       rule: this.id,

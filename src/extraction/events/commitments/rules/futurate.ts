@@ -5,7 +5,7 @@ import type { CommitmentRule } from '../rule';
 import { futureDateNear } from '../deadline';
 import { isEvent } from '../events';
 
-const SENDING: ReadonlySet<string> = new Set('deploy boost send increase withdraw cut host prepare'.split(' '));
+const SENDING: ReadonlySet<string> = new Set('deploy boost increase withdraw cut host'.split(' '));
 
 export const futurate: CommitmentRule = {
   id: 'commitment.present-for-future',
@@ -24,6 +24,19 @@ export const futurate: CommitmentRule = {
     )
       return [];
     if (!verb.subject || verb.subject.mentions.length === 0) return [];
+    if (verb.lemma === 'be' && view.lower(verb.last) === 'due') {
+      const there = verb.preps.some(
+        (p) => (p.word === 'in' || p.word === 'at') && p.object.mentions.some((m) => m.type === 'place' || m.type === 'country'),
+      );
+      return there
+        ? draftsOfGoal(frame, this.id, verb, {
+            firmness: 3,
+            trigger: { first: verb.first, last: verb.last + 1 },
+            doer: verb.subject,
+            carrier: verb,
+          })
+        : [];
+    }
     const motion = TRAVEL_VERBS.has(verb.lemma);
     if (verb.passive) {
       if (verb.lemma !== 'head' && verb.lemma !== 'bind') return [];

@@ -25,7 +25,7 @@ export const given: CommitmentRule = {
     if (
       !thing ||
       thing.temporal ||
-      view.verbs.some((v) => v.governorNoun === thing.head || (v.governor === verb && v.form === 'infinitive'))
+      view.verbs.some((v) => v.governorNoun === thing.head || (v.governor === verb && v.form === 'infinitive' && v.link === 'to'))
     )
       return [];
     const gift = isGift(view, thing);

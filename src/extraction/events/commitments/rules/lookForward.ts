@@ -14,6 +14,7 @@ export const lookForward: CommitmentRule = {
     if (verb.lemma !== 'look' || verb.negated || view.lower(verb.last) !== 'forward') return [];
     return gerundsOf(view, { ...verb, last: verb.last + 1 }, TO).flatMap((goal) =>
       draftsOfGoal(frame, this.id, goal, {
+        meets: true,
         firmness: futureDateNear(context, view, goal) ? 3 : 1,
         trigger: { first: verb.first, last: verb.last + 2 },
         doer: verb.subject,

@@ -11,6 +11,11 @@ const AGAINST: ReadonlySet<string> = new Set(
   ),
 );
 
+const INVITATIONS: ReadonlySet<string> = new Set(['invitation', 'invitations', 'offer', 'proposal']);
+const BEFORE_GERUND: ReadonlySet<string> = new Set(
+  'commitment commitments intention hope hopes promise goal aim readiness pledge'.split(' '),
+);
+
 export const planNoun: CommitmentRule = {
   id: 'commitment.plan-noun',
   definition:
@@ -21,9 +26,10 @@ export const planNoun: CommitmentRule = {
     const noun = verb.governorNoun;
     if (verb.form !== 'infinitive' && verb.form !== 'gerund') return [];
     if (noun === null) return [];
-    const level = UNDERTAKING_NOUNS.get(view.lower(noun));
-    if (level === undefined) return [];
     const carrier = verb.governor;
+    const invited = INVITATIONS.has(view.lower(noun)) && carrier?.lemma === 'accept';
+    const level = invited ? 4 : UNDERTAKING_NOUNS.get(view.lower(noun));
+    if (level === undefined || (verb.form === 'gerund' && !BEFORE_GERUND.has(view.lower(noun)))) return [];
     if (carrier && (AGAINST.has(carrier.lemma) || isHypothetical(carrier))) return [];
     const phrase = view.phraseAt.get(noun);
     const first = phrase?.first ?? noun;
@@ -35,7 +41,7 @@ export const planNoun: CommitmentRule = {
     return draftsOfGoal(frame, this.id, verb, {
       firmness,
       trigger: { first: close ? carrier.first : noun, last: verb.head + 1 < noun + 5 ? verb.head + 1 : noun + 1 },
-      doer: verb.subject ?? carrier?.subject ?? null,
+      doer: invited ? carrier.subject : (verb.subject ?? carrier?.subject ?? null),
       carrier,
       ...(denied ? { direction: 'refrain' as const } : {}),
     });

@@ -6,7 +6,7 @@ import { isHypothetical, isWished } from '../clauseTests';
 import { carriedBy, gerundsOf, infinitivesOf } from '../complements';
 import { isEvent } from '../events';
 import { draftsOfGoal } from '../makeDraft';
-import type { CommitmentRule } from '../rule';
+import type { CommitmentRule, Frame } from '../rule';
 import { spanOf } from '../triggers';
 
 const COPULAS: ReadonlySet<string> = new Set(['be', 'stand', 'remain', 'seem', 'appear', 'become']);
@@ -38,13 +38,12 @@ export const scheduledTo: CommitmentRule = {
     if (verb.form === 'infinitive' || isHypothetical(verb) || isWished(verb)) return [];
     const found = levelOf(view, verb);
     if (!found || (verb.negated && found.level !== 3) || verb.modal !== null) return [];
-    if (isEvent(view, verb.subject)) return [];
+    if (isEvent(view, verb.subject) || isAbandoned(frame, verb)) return [];
     const goals = [
       ...infinitivesOf(view, verb),
       ...(found.level === 4 || found.level === 1 ? gerundsOf(view, { ...verb, last: found.last }, TO) : []),
     ];
     return goals.flatMap((first) => {
-      if (first.passive) return [];
       const { goals: inner, continues } = carriedBy(view, first);
       return inner.flatMap((goal) =>
         draftsOfGoal(frame, this.id, goal, {
@@ -58,6 +57,16 @@ export const scheduledTo: CommitmentRule = {
     });
   },
 };
+
+/** "Had been expected to", "were originally scheduled to", "was to meet but did not": told because it did not come about. */
+function isAbandoned({ view }: Frame, verb: VerbGroup): boolean {
+  if (verb.tense !== 'past') return false;
+  if (verb.perfect) return true;
+  for (let i = verb.first; i < verb.last; i++) if (view.lower(i) === 'originally' || view.lower(i) === 'initially') return true;
+  return view.verbs.some((v) => v.first > verb.last && v.form === 'finite' && !v.modal && (v.negated || UNDONE.has(v.lemma)));
+}
+
+const UNDONE: ReadonlySet<string> = new Set(['postpone', 'cancel', 'put', 'delay', 'scrap', 'stand', 'collapse']);
 
 export const isTo: CommitmentRule = {
   id: 'commitment.is-to',
@@ -80,7 +89,7 @@ export const isTo: CommitmentRule = {
       // Nothing but adverbs and a date stands between "is" and "to".
       const lead = goal.conjunctOf ?? goal;
       if (lead.first - verb.last > 0 && verb.predicate !== null) return [];
-      if (verb.object || lead.first - verb.last > 2 || goal.passive) return [];
+      if (verb.object || lead.first - verb.last > 2) return [];
       return draftsOfGoal(frame, this.id, goal, {
         firmness: 3,
         trigger: spanOf(verb, goal),

@@ -1,6 +1,23 @@
 import { INSTRUMENTS, SIGNING_VERBS } from '../../../lexicon/triggers/undertakings';
 import { isHypothetical, isWished } from '../clauseTests';
-import type { CommitmentRule } from '../rule';
+import type { NounPhrase } from '../../../syntax/clause';
+import type { SentenceView } from '../../meetings/sentenceView';
+import type { CommitmentRule, Frame } from '../rule';
+
+/** The instrument, also of "a loan contract worth 5 million". */
+function nounOf(view: SentenceView, thing: NounPhrase): string {
+  for (let i = thing.first + 1; i < thing.last; i++) if (view.lower(i) === 'worth') return view.lower(i - 1);
+  return view.lower(thing.head);
+}
+
+/** A date of an earlier year in the sentence. */
+function isLongAgo({ context, view }: Frame): boolean {
+  const year = context.published?.slice(0, 4);
+  if (!year) return false;
+  return view.dates.some(
+    ({ when }) => when.iso !== null && /^\d{4}/.test(when.iso) && when.iso.slice(0, 4) < year && when.basis === 'explicit',
+  );
+}
 
 export const signed: CommitmentRule = {
   id: 'commitment.signed',
@@ -19,10 +36,13 @@ export const signed: CommitmentRule = {
       return [];
     if (verb.form !== 'finite' || (verb.tense === 'present' && !verb.perfect && !view.headline)) return [];
     const thing = verb.passive ? verb.subject : verb.object;
-    if (!thing || !INSTRUMENTS.has(view.lower(thing.head))) return [];
+    if (!thing || !INSTRUMENTS.has(nounOf(view, thing))) return [];
+    const agent = verb.preps.find((p) => p.word === 'by' || p.word === 'between')?.object ?? null;
+    // Told of without those who signed, or of another year: background.
+    if ((verb.passive && !agent) || isLongAgo(frame)) return [];
     // "signed agreements to buy": the infinitive tells the goal.
     if (view.verbs.some((v) => v.governorNoun === thing.head)) return [];
-    const doer = verb.passive ? (verb.preps.find((p) => p.word === 'by' || p.word === 'between')?.object ?? null) : verb.subject;
+    const doer = verb.passive ? agent : verb.subject;
     return [
       {
         rule: this.id,

@@ -4,7 +4,8 @@ import { draftsOfGoal } from '../makeDraft';
 import type { CommitmentRule } from '../rule';
 import { spanOf } from '../triggers';
 import { UNDERTAKING_VERBS } from '../../../lexicon/triggers/undertakings';
-import { isEvent } from '../events';
+import { isEvent, isHeldBody } from '../events';
+import { EVENT_VERBS } from '../../../lexicon/triggers/goalVerbs';
 
 export const will: CommitmentRule = {
   id: 'commitment.will',
@@ -14,7 +15,8 @@ export const will: CommitmentRule = {
   apply(frame) {
     const { view, verb } = frame;
     if (verb.modal !== 'will' || isHypothetical(verb) || isWished(verb) || isQuestion(view)) return [];
-    if (verb.passive || isEvent(view, verb.subject)) return [];
+    if (isEvent(view, verb.subject) && !verb.passive) return [];
+    if (verb.passive && (isHeldBody(view, verb) || (isEvent(view, verb.subject) && EVENT_VERBS.has(verb.lemma)))) return [];
     const level = UNDERTAKING_VERBS.get(verb.lemma);
     const complements = level === undefined ? [] : infinitivesOf(view, verb);
     if (level !== undefined && complements.length > 0) {

@@ -14,7 +14,7 @@ export const would: CommitmentRule = {
     if (verb.modal !== 'would' || verb.perfect || verb.passive || isHypothetical(verb) || isWished(verb) || isQuestion(view)) return [];
     if (isEvent(view, verb.subject)) return [];
     if (verb.lemma === 'like' || verb.lemma === 'love' || verb.lemma === 'prefer' || verb.lemma === 'welcome') return [];
-    const shifted = isBackshifted(verb);
+    const shifted = isBackshifted(frame.context, view, verb);
     const conditional = view.verbs.some((v) => v.subordinator === 'if' || v.subordinator === 'unless' || v.subordinator === 'provided');
     if (!shifted && !conditional) return [];
     const { goals, continues } = carriedBy(view, verb);
