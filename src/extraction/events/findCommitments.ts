@@ -1,10 +1,12 @@
 import { COMMITMENT_FORMS } from '../lexicon/triggers/undertakings';
-import type { Commitment, Meeting } from '../model';
+import type { Commitment, Meeting, Span } from '../model';
 import { actionOf } from './commitments/actionSpan';
 import { committersOf } from './commitments/committers';
 import { conditionOf } from './commitments/condition';
 import { deadlineOf } from './commitments/deadline';
 import type { Draft, Resolved } from './commitments/draft';
+import { isItem, openList, type OpenList } from './commitments/list';
+import { linkMeeting } from './commitments/linkMeeting';
 import { finishCommitment } from './commitments/finishCommitment';
 import { addResolved } from './commitments/merge';
 import { COMMITMENT_RULES } from './commitments/registry';
@@ -22,12 +24,16 @@ export function findCommitments(context: EventContext, meetings: readonly Meetin
   const dates = groupDates(context);
   const all: Resolved[] = [];
   const frames = new Map<number, Frame>();
+  let list: OpenList | null = null;
   for (const sentence of document.sentences) {
-    if (!hasTrigger(context, sentence.first, sentence.last)) continue;
+    if (list && !isItem(context, sentence.index)) list = null;
+    const item: OpenList | null = list;
+    list ??= openList(context, sentence.index);
+    if (!item && !hasTrigger(context, sentence.first, sentence.last)) continue;
     const view = viewSentence(context, sentence.index, dates.get(sentence.index) ?? []);
     const drafts: Draft[] = [];
     for (const verb of view.verbs) {
-      const frame: Frame = { context, view, verb, meetings };
+      const frame: Frame = { context, view, verb, meetings, list: item };
       frames.set(sentence.index, frame);
       for (const rule of COMMITMENT_RULES)
         for (const draft of rule.apply(frame)) if (!drafts.some((d) => sameGoal(d, draft))) drafts.push(draft);
@@ -54,13 +60,10 @@ function resolve(frame: Frame, draft: Draft, all: Resolved[]): void {
   const action = actionOf(view, draft);
   const condition = conditionOf(context, view, draft.trigger.first, action.last);
   const deadline = deadlineOf(context, view, draft.trigger.first, action.first, action.last + 4);
-  addResolved(context, all, {
-    ...draft,
-    committers: who.entities,
-    joint: who.joint,
-    action,
-    condition,
-    deadline,
-    evidence: [draft.sentence],
-  });
+  const evidence = draft.lead === undefined ? [draft.sentence] : [draft.lead, draft.sentence];
+  const { tokens, sentences } = context.document;
+  const span = ({ first, last }: { first: number; last: number }): Span => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
+  const ids = who.entities.map((e) => e.id);
+  const meeting = linkMeeting(frame.meetings, span(draft.trigger), span(action), [sentences[draft.sentence]!], ids);
+  addResolved(context, all, { ...draft, committers: who.entities, joint: who.joint, action, condition, deadline, evidence, meeting });
 }

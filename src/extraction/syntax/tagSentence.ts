@@ -214,6 +214,9 @@ function isVerb(
   if (prev === Tag.Modal || prev === Tag.Do) return (reading.forms & Form.Base) !== 0;
   if (prev === Tag.To && !(reading.forms & Form.Ing))
     return (reading.forms & Form.Base) !== 0 && !(NOUNS_AFTER_TO.has(lower) && !takesArgument(document, first, next, i));
+  // "remains prepared to": a state.
+  if (prev === Tag.Verb && p === i - 1 && reading.forms & Form.Participle && STAYING.has(verbs[p]!.lemma)) return false;
+  if ((lower === 'stands' || lower === 'stand') && document.tokens[first + i + 1]?.word.lower === 'ready') return true;
   if (ADJECTIVE_TOO.has(lower) && !(prev === Tag.Pronoun && next === Tag.Determiner)) return false;
   const closes = prev === Tag.Determiner || prev === Tag.Adjective || prev === Tag.Possessive || prev === Tag.Number;
   if (reading.forms & Form.Ing) {
@@ -270,6 +273,8 @@ function isVerb(
   }
   return baseIsVerb(document, first, tags, verbs, i, p);
 }
+
+const STAYING = new Set(['remain', 'stay', 'become', 'seem', 'appear']);
 
 const STANDS_ALONE = new Set(['two', 'both', 'three', 'all', 'latter', 'each']);
 

@@ -139,7 +139,7 @@ value vanish vary venture verify veto vex vibe vie view violate visit visualize 
 wake/woke/woken walk wander want war warehouse warm warn warp warrant wash waste watch wave wax weaken wean wear/wore/worn weather
 weave wed weed weep weigh weird welcome went wet whack wheel whip whisk whisper whistle wick widen wield wimp win/won/won
 wind/wound/wound winging wipe wire wise wish withdraw/withdrew/withdrawn wither withhold/withheld/withheld
-withstand/withstood/withstood witness wonder work workshop worry worsen worship worth wound wrap wreak wreck wrestle wring wrinkle
+withstand/withstood/withstood witness wonder work workshop worry worsen worship  wound wrap wreak wreck wrestle wring wrinkle
 write/wrote/written wrong wrought yammer yawn yearn yell yield zero zip zone zonk zoom
 preside reconvene
 affirm commend identify counter demonstrate destroy deter leverage result task seize elevate catalyze eliminate dismiss connect liberate laud dominate revise hail immobilize originate nominate commemorate station confiscate adhere redouble plot distribute relay perpetrate utilize utilise depose raid bar jail inflict retain detect employ operationalize formalise advise attribute clash interfere minimize minimise maximize restate execute assassinate ease wage televise ambush supervise locate amount obstruct demine clarify destabilize destabilise entitle miss compare resettle authorise prioritise preview exemplify

@@ -16,7 +16,7 @@ const GROUPS: ReadonlySet<string> = new Set(
 );
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'our', 'my']);
 const OWN: ReadonlySet<string> = new Set(
-  'country government ministry administration nation delegation side team office cabinet company army military parliament party state embassy authorities ministries officials troops forces'.split(
+  'country government ministry administration nation delegation side team office cabinet company army military parliament party state embassy authorities ministries officials troops forces members negotiators diplomats envoys'.split(
     ' ',
   ),
 );
@@ -80,7 +80,16 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
   }
   if (head === 'it' || head === 'he' || head === 'she' || head === 'who' || head === 'which')
     return { entities: antecedentOf(frame, draft, head) };
+  const holder = holderOf(frame, phrase);
+  if (holder) return { entities: [holder] };
   return OWN.has(head) ? { entities: [] } : null;
+}
+
+/** "Ana Ruiz, deputy minister of Norland, who ..., will": the name that a title stands in apposition to. */
+function holderOf({ context, view }: Frame, phrase: NounPhrase): Entity | null {
+  if (view.lower(phrase.first - 1) !== ',') return null;
+  const before = view.phrases.find((np) => np.last === phrase.first - 1);
+  return before ? (entitiesOf(context, before.mentions).find((e) => e.type === 'person') ?? null) : null;
 }
 
 /** "his country", "her government": the owner's state, else the owner. */

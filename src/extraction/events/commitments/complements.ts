@@ -2,9 +2,7 @@ import type { VerbGroup } from '../../syntax/clause';
 import type { SentenceView } from '../meetings/sentenceView';
 
 /** Verbs that only carry the next one: "agreed to continue to work", "will begin to withdraw", "is trying to". */
-const CARRYING: ReadonlySet<string> = new Set(
-  'continue begin start help seek try attempt work strive endeavor endeavour go proceed move'.split(' '),
-);
+const CARRYING: ReadonlySet<string> = new Set('continue begin start help seek try attempt work strive endeavor endeavour'.split(' '));
 
 /** The infinitives that a verb of undertaking governs, conjuncts included, in text order. */
 export function infinitivesOf(view: SentenceView, verb: VerbGroup): VerbGroup[] {

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../../mentions/mention';
-import type { Direction, Firmness, Span, When } from '../../model';
+import type { Direction, Firmness, Meeting, Span, When } from '../../model';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 
 /** A commitment as one trigger tells it. Positions are token indices, ends exclusive. */
@@ -21,6 +21,8 @@ export interface Draft {
   readonly doer: NounPhrase | null;
   /** Of a journey to several places: the one that this record is about. */
   readonly place: Mention | null;
+  /** Of the item of a list: the sentence that opens the list. */
+  readonly lead?: number;
 }
 
 /** A draft with what its words and the discourse give. */
@@ -31,4 +33,6 @@ export interface Resolved extends Draft {
   readonly condition: Span | null;
   readonly deadline: When | null;
   readonly evidence: readonly number[];
+  /** The meeting that it is about. */
+  readonly meeting: Meeting | null;
 }

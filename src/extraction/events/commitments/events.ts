@@ -11,8 +11,8 @@ export function isEvent(view: SentenceView, phrase: NounPhrase | null): boolean 
 }
 
 /** "The Association Council will be held": a body whose session is meant. */
-export function isHeldBody(view: SentenceView, verb: VerbGroup): boolean {
-  if (!verb.subject?.mentions.every((m) => m.type === 'body')) return false;
+export function isHeldBody(view: SentenceView, verb: VerbGroup, held: NounPhrase | null = verb.subject): boolean {
+  if (!held || held.mentions.length === 0 || !held.mentions.every((m) => m.type === 'body')) return false;
   return (
     (verb.passive && (verb.lemma === 'hold' || verb.lemma === 'convene')) || (verb.lemma === 'take' && view.lower(verb.last) === 'place')
   );
@@ -20,10 +20,18 @@ export function isHeldBody(view: SentenceView, verb: VerbGroup): boolean {
 
 const OFF: ReadonlySet<MeetingStatus> = new Set(['cancelled', 'postponed', 'not-held', 'denied', 'refused', 'held']);
 
+const CALLED_OFF: ReadonlySet<string> = new Set(['put', 'postpone', 'cancel', 'call', 'delay', 'scrap', 'suspend', 'collapse']);
+
 /** Does the meeting that the words between a phrase and a verb tell of not lie ahead (any more)? */
-export function isOff({ context, meetings }: Frame, phrase: NounPhrase | null, verb: VerbGroup): boolean {
+export function isOff({ context, view, meetings }: Frame, phrase: NounPhrase | null, verb: VerbGroup): boolean {
   const { tokens } = context.document;
   const start = tokens[Math.min(phrase?.first ?? verb.first, verb.first)]!.start;
   const end = tokens[Math.max(phrase ? phrase.last : verb.last, verb.last) - 1]!.end;
+  if (
+    view.verbs.some(
+      (v) => v !== verb && v.subject === phrase && phrase !== null && v.form === 'finite' && CALLED_OFF.has(v.lemma) && !v.negated,
+    )
+  )
+    return true;
   return meetings.some((m) => m.trigger.start >= start && m.trigger.end <= end && OFF.has(m.status));
 }

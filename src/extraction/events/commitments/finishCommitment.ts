@@ -4,14 +4,13 @@ import { amountOf } from './amount';
 import { codesOf } from './codes';
 import type { Resolved } from './draft';
 import { kindOf } from './kind';
-import { linkMeeting } from './linkMeeting';
 import { normalOf } from './normalForm';
 import { recipientsOf } from './recipients';
 import type { Frame } from './rule';
 
 /** Makes the record of a resolved draft. */
 export function finishCommitment(frame: Frame, draft: Resolved, id: string): Commitment {
-  const { context, view, meetings } = frame;
+  const { context, view } = frame;
   const { tokens, sentences } = context.document;
   const spanOf = ({ first, last }: { first: number; last: number }): Span => ({
     start: tokens[first]!.start,
@@ -22,7 +21,7 @@ export function finishCommitment(frame: Frame, draft: Resolved, id: string): Com
   const evidence = draft.evidence.map((s) => ({ start: sentences[s]!.start, end: sentences[s]!.end }));
   const committers = draft.committers.map((e) => e.id);
   const kind = kindOf(view, draft);
-  const meeting = linkMeeting(meetings, trigger, action, evidence, committers);
+  const { meeting } = draft;
   return {
     id,
     kind,

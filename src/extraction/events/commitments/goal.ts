@@ -27,12 +27,10 @@ const FEELINGS: ReadonlySet<string> = new Set(
   ),
 );
 /** "speak by phone", "talk by video". */
+const CALLS: ReadonlySet<string> = new Set(['phone', 'telephone', 'video', 'videoconference', 'teleconference', 'videolink']);
+const RAISED = /^(?:issues?|concerns?|questions?|matters?|cases?|topics?|subjects?|points?|problems?|it|that)$/;
 const isCall = (view: SentenceView, goal: VerbGroup): boolean =>
-  goal.preps.some(
-    (p) =>
-      (p.word === 'by' || p.word === 'via' || p.word === 'over') &&
-      /^(?:tele)?(?:phone|telephone|video|conference|videoconference)$/.test(view.lower(p.object.head)),
-  );
+  goal.preps.some((p) => (p.word === 'by' || p.word === 'via' || p.word === 'over') && CALLS.has(view.lower(p.object.first)));
 
 export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
   const { lemma, object } = goal;
@@ -51,6 +49,7 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
         : 'none';
     }
     if (lemma === 'address' && FORMAL_ADDRESS.has(head)) return 'act';
+    if (lemma === 'raise' && object && !RAISED.test(head)) return isVague(view, goal) ? 'vague' : 'act';
     if (lemma === 'exchange' && object && head !== 'views' && head !== 'opinions' && head !== 'ideas') return 'act';
     if (lemma === 'deliver' && object && !/^(?:speech|speeches|remarks|address|lecture|message|statement|keynote)$/.test(head))
       return 'act';
@@ -64,7 +63,9 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
     if (lemma === 'receive')
       return object && object.mentions.length > 0 && object.mentions.some((m) => m.type !== 'place') ? 'act' : 'none';
     if (lemma === 'have' && /^(?:base|bases)$/.test(head)) return 'act';
-    return lemma === 'remain' || lemma === 'ensure' || lemma === 'keep' || lemma === 'stay' ? 'vague' : 'none';
+    if (lemma === 'ensure')
+      return view.verbs.some((v) => v.governor === goal) || (object !== null && !VAGUE_NOUNS.has(head)) ? 'act' : 'vague';
+    return lemma === 'remain' || lemma === 'keep' || lemma === 'stay' ? 'vague' : 'none';
   }
   return VAGUE_VERBS.has(lemma) && isVague(view, goal) ? 'vague' : 'act';
 }
@@ -93,7 +94,10 @@ function isVague(view: SentenceView, goal: VerbGroup): boolean {
   }
   if (goal.lemma === 'stand' || goal.lemma === 'stay') return true;
   if (!object) return !goal.preps.some((p) => p.object.mentions.length > 0);
+  if (view.verbs.some((v) => v.governorNoun === object.head && v !== goal && goalOf(view, v) === 'act')) return false;
   if (object.mentions.some((m) => m.type !== 'place' && m.type !== 'country')) return goal.lemma === 'support';
+  // "to build a democratic Norland", "to support Sudria": no more than that.
+  if (object.mentions.length > 0 && object.conjuncts.length === 0) return !view.verbs.some((v) => v.governor === goal);
   const heads = [object, ...object.conjuncts];
   if (!heads.every((np) => VAGUE_NOUNS.has(view.lower(np.head)))) return false;
   return !goal.preps.some((p) => p.at >= object.last && FIELD_PREPS.has(p.word) && namesField(view, p.object));

@@ -40,12 +40,16 @@ export function draftsOfGoal({ view }: Frame, rule: string, goal: VerbGroup, par
     thing: null,
     does: null,
     carrier: parts.carrier,
-    doer: agent ?? parts.doer,
+    doer: agent ?? ownSubject(goal) ?? parts.doer,
     place: null,
   };
   const places = TRAVEL_VERBS.has(goal.lemma) ? placesOf(goal) : [];
   return places.length > 1 ? places.map((place) => ({ ...draft, place })) : [{ ...draft, place: places[0] ?? null }];
 }
+
+/** "X to visit A and Y to visit B": a conjunct with a subject of its own. */
+const ownSubject = (goal: VerbGroup): NounPhrase | null =>
+  goal.conjunctOf && goal.subject && goal.subject !== goal.conjunctOf.subject && goal.subject.mentions.length > 0 ? goal.subject : null;
 
 function directionOf(goal: VerbGroup, negated: boolean): Direction {
   if (goal.negated !== negated) return 'refrain';

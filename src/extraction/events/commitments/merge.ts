@@ -9,9 +9,10 @@ export function addResolved(context: EventContext, all: Resolved[], draft: Resol
     const other = all[i]!;
     if (other.sentence === draft.sentence ? !sameGoalHere(other, draft) : !retold(context, other, draft)) continue;
     const better = other.deadline === null && draft.deadline !== null;
+    const wider = draft.committers.length > other.committers.length ? draft : other;
     const evidence = [...new Set([...other.evidence, ...draft.evidence])].sort((a, b) => a - b);
     const firmness = draft.firmness > other.firmness ? draft.firmness : other.firmness;
-    all[i] = { ...(better ? draft : other), evidence, firmness };
+    all[i] = { ...(better ? draft : other), committers: wider.committers, joint: wider.joint, evidence, firmness };
     return;
   }
   all.push(draft);
@@ -24,10 +25,20 @@ function retold(context: EventContext, a: Resolved, b: Resolved): boolean {
   if (a.direction !== b.direction || (a.firmness === 1) !== (b.firmness === 1)) return false;
   const x = actors(a);
   const y = actors(b);
+  // Told again by other words: the same meeting, and one party at least.
+  if (
+    a.meeting !== null &&
+    a.meeting === b.meeting &&
+    (a.place === null) === (b.place === null) &&
+    !a.place &&
+    (x.every((k) => y.includes(k)) || y.every((k) => x.includes(k)))
+  )
+    return true;
   if (x.length === 0 || y.length === 0 || !x.every((k) => y.includes(k)) || x.length !== y.length) return false;
   if (a.deadline?.iso && b.deadline?.iso && !a.deadline.iso.startsWith(b.deadline.iso) && !b.deadline.iso.startsWith(a.deadline.iso))
     return false;
   if (a.place && b.place) {
+    if ((a.goal?.lemma === 'return') !== (b.goal?.lemma === 'return')) return false;
     const p = context.index.entityOf(a.place);
     const q = context.index.entityOf(b.place);
     return (

@@ -1,6 +1,7 @@
 import type { CommitmentRule } from './rule';
 import { confirmed } from './rules/confirmed';
 import { readyFor } from './rules/readyFor';
+import { listItem } from './rules/listItem';
 import { agreedOn } from './rules/agreedOn';
 import { eventPlanned } from './rules/eventPlanned';
 import { futurate } from './rules/futurate';
@@ -18,6 +19,7 @@ import { would } from './rules/would';
 
 /** The ladder's rules, in order; of two that read the same goal the first one counts. */
 export const COMMITMENT_RULES: readonly CommitmentRule[] = [
+  listItem,
   shall,
   will,
   would,

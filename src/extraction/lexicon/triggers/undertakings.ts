@@ -12,7 +12,7 @@ export const UNDERTAKING_VERBS = ladder({
   4: 'agree pledge promise commit undertake decide guarantee vow swear resolve concur consent accept engage elect choose opt volunteer determine assure contract',
   3: 'plan intend schedule expect prepare arrange mean propose-to move set',
   2: 'offer propose',
-  1: 'hope seek aim want wish desire aspire strive try attempt endeavor endeavour like look work',
+  1: 'hope seek aim want wish desire aspire strive try attempt endeavor endeavour like work',
 });
 
 /** Verbs in the passive before "to V": "is scheduled to meet". */

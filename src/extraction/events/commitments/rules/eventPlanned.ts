@@ -1,7 +1,8 @@
 import { EVENT_VERBS } from '../../../lexicon/triggers/goalVerbs';
 import { SCHEDULING_PASSIVES, UNDERTAKING_ADJECTIVES } from '../../../lexicon/triggers/undertakings';
 import type { Firmness } from '../../../model';
-import type { VerbGroup } from '../../../syntax/clause';
+import type { NounPhrase, VerbGroup } from '../../../syntax/clause';
+import type { SentenceView } from '../../meetings/sentenceView';
 import { isBackshifted, isHypothetical, isWished } from '../clauseTests';
 import { infinitivesOf } from '../complements';
 import { isEvent, isHeldBody, isOff } from '../events';
@@ -17,12 +18,12 @@ function readPlan({ context, view }: Frame, verb: VerbGroup): { firmness: Firmne
     return occurs(verb) ? { firmness: 4, first: verb.first, last: end(verb) } : null;
   if (verb.form === 'infinitive') {
     if (!occurs(verb) || !verb.passive) return null;
-    return verb.governor === null || verb.link !== 'to' ? { firmness: 3, first: verb.first, last: end(verb) } : null;
+    return { firmness: 3, first: verb.first, last: end(verb) };
   }
   const scheduled = verb.passive
     ? SCHEDULING_PASSIVES.get(verb.lemma)
     : verb.lemma === 'be' && verb.predicate !== null
-      ? UNDERTAKING_ADJECTIVES.get(view.lower(verb.predicate))
+      ? UNDERTAKING_ADJECTIVES.get(view.lower(verb.last))
       : undefined;
   const goal = infinitivesOf(view, verb)[0];
   if (
@@ -41,6 +42,12 @@ function readPlan({ context, view }: Frame, verb: VerbGroup): { firmness: Firmne
   return verb.passive && verb.tense !== 'past' ? { firmness: 3, first: verb.first, last: verb.last } : null;
 }
 
+/** The event: the subject; of "the summit, to be held in", the phrase before. */
+function eventOf(view: SentenceView, verb: VerbGroup): NounPhrase | null {
+  if (verb.form !== 'infinitive' || !verb.passive) return verb.subject;
+  return view.phrases.find((np) => np.last === verb.first || (np.last === verb.first - 1 && view.lower(np.last) === ',')) ?? verb.subject;
+}
+
 export const eventPlanned: CommitmentRule = {
   id: 'commitment.event-planned',
   definition: 'A meeting that "will be held" (4) or "is due to begin", "is scheduled for" (3) commits those who hold it.',
@@ -48,8 +55,8 @@ export const eventPlanned: CommitmentRule = {
   apply(frame) {
     const { view, verb } = frame;
     if (verb.negated || verb.perfect || isHypothetical(verb) || isWished(verb)) return [];
-    const event = verb.subject;
-    if (!event || !(isEvent(view, event) || isHeldBody(view, verb))) return [];
+    const event = eventOf(view, verb);
+    if (!event || !(isEvent(view, event) || isHeldBody(view, verb, event))) return [];
     const plan = readPlan(frame, verb);
     if (!plan) return [];
     if (isOff(frame, event, verb)) return [];

@@ -23,7 +23,7 @@ export const futurate: CommitmentRule = {
       isEvent(view, verb.subject)
     )
       return [];
-    if (!verb.subject || verb.subject.mentions.length === 0) return [];
+    if (!verb.subject || verb.subject.mentions.length === 0 || (verb.link === 'relative' && verb.subordinator === 'that')) return [];
     if (verb.lemma === 'be' && view.lower(verb.last) === 'due') {
       const there = verb.preps.some(
         (p) => (p.word === 'in' || p.word === 'at') && p.object.mentions.some((m) => m.type === 'place' || m.type === 'country'),

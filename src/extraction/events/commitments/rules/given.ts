@@ -2,7 +2,7 @@ import { GIVING_VERBS } from '../../../lexicon/triggers/undertakings';
 import type { Firmness } from '../../../model';
 import type { NounPhrase } from '../../../syntax/clause';
 import type { SentenceView } from '../../meetings/sentenceView';
-import { isHypothetical, isWished } from '../clauseTests';
+import { isConditional, isWished } from '../clauseTests';
 import type { CommitmentRule } from '../rule';
 
 const GIFTS: ReadonlySet<string> = new Set(
@@ -18,16 +18,13 @@ export const given: CommitmentRule = {
   apply(frame) {
     const { view, verb } = frame;
     const level = GIVING_VERBS.get(verb.lemma);
-    if (level === undefined || verb.negated || isHypothetical(verb) || isWished(verb)) return [];
+    if (level === undefined || verb.negated || isConditional(verb) || isWished(verb)) return [];
     if (verb.form !== 'finite' && verb.form !== 'gerund') return [];
     if (verb.modal !== null && verb.modal !== 'will') return [];
-    const thing = verb.passive ? verb.subject : (verb.secondObject ?? verb.object);
-    if (
-      !thing ||
-      thing.temporal ||
-      view.verbs.some((v) => v.governorNoun === thing.head || (v.governor === verb && v.form === 'infinitive' && v.link === 'to'))
-    )
-      return [];
+    const objects = verb.passive ? [verb.subject] : [verb.object, verb.secondObject];
+    const thing =
+      objects.find((np) => np && isGift(view, np)) ?? objects.find((np) => np && !np.temporal && np.mentions.length === 0) ?? null;
+    if (!thing || thing.temporal || view.verbs.some((v) => v.governorNoun === thing.head)) return [];
     const gift = isGift(view, thing);
     const plan = /^(?:plan|plans|package|measures|program|programme|initiative)$/.test(view.lower(thing.head));
     const weak =

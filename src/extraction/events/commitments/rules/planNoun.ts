@@ -1,6 +1,6 @@
 import { SIGNING_VERBS, UNDERTAKING_NOUNS } from '../../../lexicon/triggers/undertakings';
 import type { Firmness } from '../../../model';
-import { isHypothetical } from '../clauseTests';
+import { isConditional } from '../clauseTests';
 import { draftsOfGoal } from '../makeDraft';
 import type { CommitmentRule } from '../rule';
 
@@ -11,6 +11,15 @@ const AGAINST: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that many clauses only mention ("depends on the commitment to"): they count where somebody makes or repeats them. */
+const SOLEMN: ReadonlySet<string> = new Set(
+  'commitment commitments pledge pledges promise promises guarantee guarantees assurance assurances obligation'.split(' '),
+);
+const TELLING: ReadonlySet<string> = new Set(
+  'affirm reaffirm reiterate announce express confirm make give repeat underscore underline emphasize emphasise stress have note convey restate renew be welcome honor honour fulfil fulfill keep share demonstrate voice declare state receive get secure obtain include'.split(
+    ' ',
+  ),
+);
 const INVITATIONS: ReadonlySet<string> = new Set(['invitation', 'invitations', 'offer', 'proposal']);
 const BEFORE_GERUND: ReadonlySet<string> = new Set(
   'commitment commitments intention hope hopes promise goal aim readiness pledge'.split(' '),
@@ -30,8 +39,19 @@ export const planNoun: CommitmentRule = {
     const invited = INVITATIONS.has(view.lower(noun)) && carrier?.lemma === 'accept';
     const level = invited ? 4 : UNDERTAKING_NOUNS.get(view.lower(noun));
     if (level === undefined || (verb.form === 'gerund' && !BEFORE_GERUND.has(view.lower(noun)))) return [];
-    if (carrier && (AGAINST.has(carrier.lemma) || isHypothetical(carrier))) return [];
+    if (carrier && (AGAINST.has(carrier.lemma) || isConditional(carrier))) return [];
     const phrase = view.phraseAt.get(noun);
+    const lead = verb.conjunctOf ?? verb;
+    if (lead.first - noun > 6) return [];
+    if (
+      SOLEMN.has(view.lower(noun)) &&
+      carrier &&
+      carrier.last <= noun &&
+      !TELLING.has(carrier.lemma) &&
+      !SIGNING_VERBS.has(carrier.lemma) &&
+      !invited
+    )
+      return [];
     const first = phrase?.first ?? noun;
     const denied = (phrase !== undefined && view.lower(phrase.first) === 'no') || (carrier?.negated ?? false);
     if (denied && level !== 3) return [];

@@ -1,5 +1,5 @@
 import { INSTRUMENTS, SIGNING_VERBS } from '../../../lexicon/triggers/undertakings';
-import { isHypothetical, isWished } from '../clauseTests';
+import { isConditional, isWished } from '../clauseTests';
 import type { NounPhrase } from '../../../syntax/clause';
 import type { SentenceView } from '../../meetings/sentenceView';
 import type { CommitmentRule, Frame } from '../rule';
@@ -30,7 +30,7 @@ export const signed: CommitmentRule = {
       verb.lemma === 'approve' ||
       verb.modal !== null ||
       verb.negated ||
-      isHypothetical(verb) ||
+      isConditional(verb) ||
       isWished(verb)
     )
       return [];

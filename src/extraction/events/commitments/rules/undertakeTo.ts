@@ -1,6 +1,6 @@
 import { UNDERTAKING_VERBS } from '../../../lexicon/triggers/undertakings';
 import type { Firmness } from '../../../model';
-import { isHypothetical, isWished } from '../clauseTests';
+import { isConditional, isWished } from '../clauseTests';
 import { carriedBy, gerundsOf, infinitivesOf } from '../complements';
 import { draftsOfGoal } from '../makeDraft';
 import type { CommitmentRule } from '../rule';
@@ -18,7 +18,7 @@ export const undertakeTo: CommitmentRule = {
   apply(frame) {
     const { view, verb } = frame;
     const level = UNDERTAKING_VERBS.get(verb.lemma);
-    if (level === undefined || verb.passive || verb.form === 'infinitive' || isHypothetical(verb) || isWished(verb)) return [];
+    if (level === undefined || verb.passive || verb.form === 'infinitive' || isConditional(verb) || isWished(verb)) return [];
     if (verb.modal !== null && verb.modal !== 'would') return [];
     if (verb.lemma === 'like' && verb.modal !== 'would') return [];
     // "did not promise" promises nothing; "does not intend to" is a plan to refrain.
