@@ -55,7 +55,7 @@ function isPerson(document: Document, first: number, last: number): boolean {
     else if (flags & (Flag.Given | Flag.Family)) names++;
     else if (flags & Flag.Common) common++;
   }
-  if (words < 2 || words === initials) return false;
+  if (words < 2 || words === initials || GROUPS.has(tail.lower) || head.text.includes('-allies')) return false;
   if (head.shape === Shape.Upper && tail.shape === Shape.Upper && !isNamed(tail)) return false;
   const sentence = sentences[tokens[first]!.sentence]!;
   const opens = sentence.first === first;
@@ -63,14 +63,30 @@ function isPerson(document: Document, first: number, last: number): boolean {
   const before = opens ? '' : tokens[first - 1]!.word.lower;
   const given = (head.flags & Flag.Given) !== 0;
   if (common > 0 && ((cased && common * 2 > words) || !given || (opens && (head.flags & Flag.Common) !== 0 && names < 2))) return false;
+  if (!cased && goesOn(document, last)) return false;
+  if (before && NATURE.has(before)) return false;
   if (given) return before !== 'the' || names > 1;
   if (initials > 0) return names > 0 || !cased;
   if (names === words) return !BEFORE_PLACES.has(before);
   // Words that no list knows: in running text and not after an article or a preposition of place.
+  if (before === 'of' && !OF_PEOPLE.has(tokens[first - 2]?.word.lower ?? '')) return false;
   return !cased && !BEFORE_PLACES.has(before) && words < 5 && closesLikeName(document, last, sentence.last);
 }
 
 const AFTER_NAMES = new Set(['last', 'this', 'next', 'later', 'earlier', 'who', 'also', 'then', 'again', 'will', 'has', 'had', 'today', 'here', 'there', 'not', 'now', 'ahead', 'over', 'about', 'yesterday', 'tomorrow', 'alone', 'himself', 'herself']);
+
+/** "Sunni Muslims" are no person. */
+const GROUPS = new Set(['muslims', 'christians', 'jews', 'kurds', 'arabs', 'marxists', 'democrats', 'republicans', 'tigers', 'islamists', 'hindus', 'buddhists', 'sikhs', 'catholics', 'protestants']);
+/** Storms, ships and sites that bear a person's name. */
+const NATURE = new Set(['typhoon', 'hurricane', 'cyclone', 'storm', 'fort', 'lake', 'mount', 'operation', 'camp', 'uss', 'hms', 'cape', 'port', 'island', 'river', 'airport', 'bridge']);
+/** What is told "of" a person rather than of a place. */
+const OF_PEOPLE = new Set(['death', 'murder', 'killing', 'assassination', 'arrest', 'release', 'case', 'son', 'daughter', 'wife', 'widow', 'brother', 'trial', 'supporters', 'followers', 'allies', 'extradition', 'resignation', 'appointment', 'nomination', 're-election', 'capture', 'kidnapping', 'leadership', 'government', 'presidency', 'name', 'naming', 'request', 'behalf', 'invitation']);
+
+/** "Francis Scott Key Bridge": a capitalised noun right after makes another name of it. */
+function goesOn({ tokens }: Document, last: number): boolean {
+  const next = tokens[last];
+  return next !== undefined && next.sentence === tokens[last - 1]!.sentence && next.word.shape === Shape.Title && (next.word.flags & Flag.BodyHead) !== 0;
+}
 
 const isNamed = (word: Word): boolean => (word.flags & (Flag.Given | Flag.Family)) !== 0;
 

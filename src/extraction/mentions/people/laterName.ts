@@ -49,7 +49,8 @@ function namesByPart({ document, drafts }: People): Map<string, PersonDraft[]> {
       const word = document.tokens[i]!.word;
       if (word.text.length < 2 || word.shape === Shape.Punctuation || word.shape === Shape.Initial) continue;
       if (word.shape === Shape.Lower && !bare(word.text)) continue;
-      if (word.flags & (Flag.Pronoun | Flag.Preposition | Flag.Determiner | Flag.Conjunction)) continue;
+      if (word.flags & (Flag.Pronoun | Flag.Preposition | Flag.Determiner | Flag.Conjunction | Flag.Demonym | Flag.People)) continue;
+      if (word.flags & (Flag.Country | Flag.Title | Flag.BodyHead) && !(word.flags & Flag.Family)) continue;
       const lastWord = i === draft.last - 1;
       if (PARTICLES.has(word.lower)) continue;
       if (!lastWord && i > draft.first && (isGiven(word) || (word.flags & Flag.Common && !(word.flags & Flag.Family)))) continue;

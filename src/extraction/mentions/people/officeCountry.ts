@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document';
+import { gazetteerMatches, senseOf } from '../gazetteer';
 import type { MentionRefiner } from '../findMentions';
 import type { Mention, OfficeDraft } from '../mention';
 
@@ -20,7 +21,7 @@ const OWN_WORDING: readonly (readonly [pattern: string, country: string])[] = [
   ['fco', 'GBR'],
   ['external affairs minister', 'IND'],
   ['minister of external affairs', 'IND'],
-  ['federal chancellor', 'DEU'],
+  ['pope', 'VAT'],
 ];
 
 /**
@@ -33,7 +34,8 @@ export const officeCountry: MentionRefiner = {
   example: 'In Port-au-Prince he met {title: President} {person: Rene Preval}',
   refine(document, mentions) {
     if (!mentions.some((mention) => mention.type === 'person' && mention.offices?.some(needsCountry))) return mentions;
-    const states = readStates(document, mentions);
+    const own = new Map<string, number>();
+    const states = readStates(document, mentions, own);
     const homes = new Map<string, string>();
     const holders = new Map<string, Set<string>>();
     const settle = (name: string, offices: readonly OfficeDraft[], country: string): void => {
@@ -54,13 +56,15 @@ export const officeCountry: MentionRefiner = {
       const country = mention.offices!.find((office) => office.country && !office.counterpart)?.country ?? mention.country;
       if (country) settle(nameKey(document, mention), mention.offices!, country);
     }
-    for (const evidence of [ownWording, loneName, states.namedPost, states.around])
+    for (const evidence of [ownWording, states.namedPost, states.loneName, states.around])
       for (const mention of people) {
         const name = nameKey(document, mention);
         if (homes.has(name)) continue;
         const open = mention.offices!.find(needsCountry);
         const country = open && evidence(open, mention, (office, state) => free(office, state, name));
-        if (country) settle(name, mention.offices!, country);
+        if (!country) continue;
+        settle(name, mention.offices!, country);
+        own.set(country, (own.get(country) ?? 0) + 1);
       }
     return mentions.map((mention) => {
       if (mention.type !== 'person' || !mention.offices?.some(needsCountry)) return mention;
@@ -71,7 +75,7 @@ export const officeCountry: MentionRefiner = {
   },
 };
 
-const needsCountry = (office: OfficeDraft): boolean => !office.country && !office.counterpart && (!office.body || !SUPRANATIONAL.has(office.body.kind ?? '')) && !office.title.startsWith('UN ');
+const needsCountry = (office: OfficeDraft): boolean => !office.country && !office.counterpart && (!office.body || !SUPRANATIONAL.has(office.body.kind ?? '') || office.title.includes('Security Council')) && !office.title.startsWith('UN ');
 const SUPRANATIONAL = new Set(['igo', 'alliance', 'ngo', 'company', 'mission', 'interparliamentary group', 'bank', 'university']);
 
 /** The last word of the name without a joined article: what later mentions repeat. */
@@ -92,10 +96,6 @@ const ownWording: Evidence = (office) => {
   return OWN_WORDING.find(([pattern]) => title.includes(pattern))?.[1] ?? null;
 };
 
-/** English newswire names one president by the family name alone: the American one. */
-const loneName: Evidence = (office, mention, free) =>
-  mention.last - mention.first === 1 && mention.rule === 'person.title-name' && /^(?:vice )?president$/i.test(office.title) && free(office, 'USA') ? 'USA' : null;
-
 /** Monarchies, and states whose government has no prime minister. Source: The World Factbook (public domain). */
 const MONARCHIES = new Set('AND ATG ARE AUS BEL BHR BHS BLZ BRN BTN CAN DNK ESP GBR GRD JAM JOR JPN KHM KNA KWT LCA LIE LSO LUX MAR MCO MYS NLD NOR NZL OMN PNG QAT SAU SLB SWE SWZ THA TON TUV VCT'.split(' '));
 const NO_PRIME_MINISTER = new Set('AGO ARG BEN BOL BRA CHL COL COM CRI CYP DOM ECU GHA GMB GTM HND IDN KEN LBR MEX MWI NGA NIC PAN PHL PLW PRY SLV SWZ SYC TUR TKM URY USA VEN ZMB'.split(' '));
@@ -113,26 +113,32 @@ function canHave(office: OfficeDraft, country: string): boolean {
 }
 
 interface States {
+  /** English newswire names one president by the family name alone: the American one. */
+  readonly loneName: Evidence;
   /** "the Russian President" elsewhere in the text, with no holder of its own. */
   readonly namedPost: Evidence;
   /** The state spoken of around the mention, weighed against the state that the whole text speaks of. */
   readonly around: Evidence;
 }
 
-function readStates(document: Document, mentions: readonly Mention[]): States {
+/** @param own how often an office that named no country turned out to be a state's: the state whose text this is, as a rule */
+function readStates(document: Document, mentions: readonly Mention[], own: ReadonlyMap<string, number>): States {
   const posts = new Map<string, string>();
   const weights = new Map<string, number>();
   /** Per sentence: token and country, in text order. */
   const bySentence = new Map<number, { at: number; country: string }[]>();
   let total = 0;
+  /** States that some title in the text names. */
+  const marked = new Set<string>();
   for (const mention of mentions) {
+    if (mention.type === 'person') for (const office of mention.offices ?? []) if (office.country) marked.add(office.country);
     if (mention.type === 'office') {
       const office = mention.offices?.[0];
       if (office?.country && !posts.has(postKey(office))) posts.set(postKey(office), office.country);
     }
     const country = mention.country;
     if (!country || mention.type === 'delegation') continue;
-    const weight = mention.type === 'country' || mention.type === 'body' ? 1 : 0.5;
+    const weight = mention.type === 'country' || mention.type === 'body' ? 1 : mention.type === 'place' ? 0.5 : 0.5;
     weights.set(country, (weights.get(country) ?? 0) + weight);
     total += weight;
     const { sentence } = document.tokens[mention.first]!;
@@ -140,7 +146,19 @@ function readStates(document: Document, mentions: readonly Mention[]): States {
     list.push({ at: mention.first, country });
     bySentence.set(sentence, list);
   }
+  for (const { first, entry } of gazetteerMatches(document)) {
+    const country = senseOf(entry, 'demonym')?.country;
+    if (!country || senseOf(entry, 'country')) continue;
+    weights.set(country, (weights.get(country) ?? 0) + 0.7);
+    total += 0.7;
+    const { sentence } = document.tokens[first]!;
+    const list = bySentence.get(sentence) ?? [];
+    list.push({ at: first, country });
+    bySentence.set(sentence, list);
+  }
   return {
+    loneName: (office, mention, free) =>
+      (weights.has('USA') || own.has('USA')) && mention.last - mention.first === 1 && mention.rule === 'person.title-name' && /^(?:vice )?president$/i.test(office.title) && free(office, 'USA') ? 'USA' : null,
     namedPost(office, _mention, free) {
       const country = posts.get(postKey(office));
       return country && free(office, country) ? country : null;
@@ -148,13 +166,16 @@ function readStates(document: Document, mentions: readonly Mention[]): States {
     around(office, mention, free) {
       const { sentence } = document.tokens[mention.first]!;
       const scores = new Map<string, number>();
-      for (const [country, weight] of weights) scores.set(country, weight / total);
+      // At the head of a text the title without a country is the one of the state whose text it is; the others' are named.
+      for (const [country, weight] of weights) scores.set(country, weight / total - (sentence < 2 && marked.has(country) ? 0.5 : 0));
       for (let back = 0; back < 3; back++)
         for (const { at, country } of bySentence.get(sentence - back) ?? []) {
           // Who goes to a state or speaks of it afterwards is as a rule not from it.
           const near = back > 0 ? (back === 1 ? 0.15 : 0.05) : at < mention.first ? 0.5 : -0.3;
           scores.set(country, (scores.get(country) ?? 0) + near);
         }
+      // Spokesmen, directors and aides of other states are introduced with their country.
+      if ((office.rank ?? 4) > 2) for (const [country, count] of own) scores.set(country, (scores.get(country) ?? 0) + Math.min(0.9, 0.45 * count));
       let best: string | null = null;
       for (const [country, score] of scores) if (free(office, country) && (best === null || score > scores.get(best)!)) best = country;
       return best;

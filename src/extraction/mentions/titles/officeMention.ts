@@ -4,7 +4,7 @@ import { officeDraft } from '../people/officeDraft';
 import type { TitlePhrase } from './titlePhrase';
 
 /** Heads that name a post only with a holder beside them. */
-const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'major', 'maj', 'captain', 'capt', 'lieutenant', 'lt', 'sergeant', 'sgt', 'admiral', 'adm', 'brigadier', 'brig', 'judge', 'justice', 'professor', 'economist', 'analyst', 'expert', 'editor', 'correspondent', 'commentator', 'columnist', 'politician', 'candidate', 'official', 'militant', 'warlord', 'rep', 'sen', 'gov', 'father', 'guide', 'coach', 'manager', 'chair', 'don', 'counterpart', 'member', 'executive', 'deputy', 'assistant', 'observer', 'founder']);
+const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'major', 'maj', 'captain', 'capt', 'lieutenant', 'lt', 'sergeant', 'sgt', 'admiral', 'adm', 'brigadier', 'brig', 'judge', 'justice', 'professor', 'economist', 'analyst', 'expert', 'editor', 'correspondent', 'commentator', 'columnist', 'politician', 'candidate', 'official', 'militant', 'warlord', 'rep', 'sen', 'gov', 'father', 'guide', 'coach', 'manager', 'chair', 'don', 'counterpart', 'member', 'charge', 'executive', 'deputy', 'assistant', 'observer', 'founder']);
 
 /** A post named without its holder; whether it refers to somebody named elsewhere is for coreference to say. */
 export function officeMention(document: Document, title: TitlePhrase): Mention | null {
@@ -13,6 +13,7 @@ export function officeMention(document: Document, title: TitlePhrase): Mention |
   if (title.plural) return null;
   const lower = head.shape === Shape.Lower;
   const alone = title.last - title.first === 1;
+  if (head.lower === 'official' || head.lower === 'aide') return null;
   if (RANKS.has(head.lower) && !title.counterpart && alone) return null;
   if (lower && alone && title.determiner === null) return null;
   return {

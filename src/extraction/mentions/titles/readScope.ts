@@ -108,6 +108,7 @@ function readPhrase(tokens: readonly Token[], start: number, end: number, found:
       continue;
     }
     const title = word.flags & Flag.Title ? titleWord(word.lower) : undefined;
+    if (title?.honorific !== undefined && title.head === undefined && !title.scope) break;
     const known = title !== undefined || (word.flags & Flag.BodyHead) !== 0;
     if (countries.length > 0 && bare && word.lower !== 'and' && !word.text.endsWith('s') && word.text !== '-' && !(countries.length > 1 && known)) break;
     if (word.lower === 'and' || word.text === ',' || word.text === '&') {

@@ -16,6 +16,12 @@ const AFTER_HEAD = new Set(['general', 'extraordinary', 'plenipotentiary', "d'af
 const STRIPPED = new Set(['former', 'ex', 'ex-', 'then', 'then-', 'acting', 'interim', 'outgoing', 'incoming', 'transitional', 'new', 'newly', 'elected', 'newly-elected', 'current', 'visiting', 'late', 'ousted', 'deposed', 'longtime', 'onetime', 'one-time', 'veteran', 'presiding', 'exiled', 'provisional']);
 /** Lower-case heads that are as often verbs or common nouns: only with a scope or a holder. */
 const WEAK = new Set(['head', 'chief', 'member', 'guide', 'major', 'captain', 'justice', 'judge', 'executive', 'assistant', 'general', 'expert', 'deputy', 'chair', 'analyst', 'manager', 'coach', 'economist', 'professor', 'editor', 'candidate', 'militant', 'politician', 'official', 'observer', 'marshal', 'charge', 'head-of-state', 'founder', 'dean', 'secretary', 'director', 'commander', 'prince', 'princess', 'aide', 'whip', 'father', 'dictator', 'delegate', 'chief-of-staff', 'expert', 'cardinal', 'bishop', 'imam', 'inspector', 'administrator', 'coordinator', 'auditor']);
+/** Heads that are adjectives before a noun: "an official visit", "executive order". */
+const ADJECTIVAL = new Set(['official', 'executive', 'general', 'major', 'chief', 'deputy', 'assistant', 'special', 'justice', 'representative', 'head', 'lead', 'premier', 'first', 'editor', 'prince']);
+const NOT_NOUN = Flag.Preposition | Flag.Conjunction | Flag.Verb | Flag.Pronoun | Flag.Determiner | Flag.Calendar;
+const isNoun = (token: Token | undefined, head: Token): boolean =>
+  token !== undefined && token.sentence === head.sentence && ((token.word.shape === Shape.Lower && token.word.text !== "'s" && token.word.text !== '’s' && (token.word.flags & NOT_NOUN) === 0) || (head.word.lower === 'official' && isCapital(token)));
+
 const isCapital = (token: Token): boolean => token.word.shape === Shape.Title || token.word.shape === Shape.Upper;
 
 const titleOf = (token: Token): TitleWord | undefined => (token.word.flags & Flag.Title ? titleWord(token.word.lower) : undefined);
@@ -62,6 +68,8 @@ function readTitle(tokens: readonly Token[], start: number, limit: number, end: 
   if (tokens[from]?.word.text === '-' && tokens[from]!.glued && (tokens[from + 1]?.word.lower === 'elect' || tokens[from + 1]?.word.lower === 'designate')) from += 2;
   const scope = readScope(tokens, head, from, end, found);
   const word = tokens[head]!.word.lower;
+  if (lower && ADJECTIVAL.has(word) && isNoun(tokens[from], tokens[head]!)) return null;
+  if (word === 'charge' && tokens[head + 1]?.word.lower !== "d'affaires") return null;
   const counterpart = word === 'counterpart' || word === 'counterparts' || word === 'colleague' || word === 'colleagues';
   if (lower && WEAK.has(word) && scope.last === from && left.first === head && left.determiner !== 'the') return null;
   if ((word === 'head' || word === 'heads' || word === 'member' || word === 'members' || word === 'chief') && scope.last === from && lower && left.titleFirst === head) return null;
@@ -173,6 +181,7 @@ function readBefore(tokens: readonly Token[], head: number, limit: number, found
       j = mention.first - 1;
       continue;
     }
+    if (token.glued && tokens[j - 1]?.word.text === '-' && j > limit) break;
     const capital = isCapital(token);
     const adjective = word.flags & Flag.Demonym ? nationalityEndingAt(tokens, j) : null;
     if (adjective && adjective.first >= limit) {
