@@ -7,6 +7,8 @@ import { plainBodies } from './bodies/plainBodies';
 import { seatNames } from './places/seatNames';
 import { countryNames } from './places/countryNames';
 import type { Mention } from './mention';
+import { findDelegations } from './delegations/findDelegations';
+import { peoples } from './delegations/peoples';
 import { findPeople } from './people/findPeople';
 import { officeCountry } from './people/officeCountry';
 import { stateCodes } from './places/stateCodes';
@@ -48,6 +50,8 @@ export const EXTRACTORS: readonly MentionExtractor[] = [
   placeContext,
   findPeople,
   taggedPeople,
+  findDelegations,
+  peoples,
 ];
 
 export const REFINERS: readonly MentionRefiner[] = [officeCountry];

@@ -23,15 +23,18 @@ const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their']);
 const isCapital = (token: Token): boolean => token.word.shape === Shape.Title || token.word.shape === Shape.Upper;
 const MAX_SCOPE = 24;
 
-/** Reads what follows the head at token `head`; its noun phrases may nest ("of the Office of the President of Ukraine"). */
-export function readScope(tokens: readonly Token[], head: number, from: number, end: number, found: Found): Scope {
+/**
+ * Reads what follows the head at token `head`; its noun phrases may nest ("of the Office of the President of Ukraine").
+ * @param origin "from" goes on as "of" does: "leaders from Japan and South Korea"
+ */
+export function readScope(tokens: readonly Token[], head: number, from: number, end: number, found: Found, origin = false): Scope {
   const result = { last: from, titleLast: from, country: null as string | null, countries: [] as string[], body: null as Mention | null };
   const lowerHead = tokens[head]!.word.shape === Shape.Lower;
   const sent = SENT.has(tokens[head]!.word.lower);
   let at = from;
   for (let round = 0; round < 5 && at < end; round++) {
     const connector = tokens[at]!.word.lower;
-    if (!CONNECTORS.has(connector)) break;
+    if (!CONNECTORS.has(connector) && !(origin && connector === 'from')) break;
     if (connector === 'to' && !sent && !followsMission(tokens, at)) break;
     if ((connector === 'in' || connector === 'at' || connector === 'on') && !(connector === 'on' && sent) && !followsMission(tokens, at) && !(connector === 'in' && bodyAfter(found, at))) break;
     const phrase = readPhrase(tokens, at + 1, Math.min(end, from + MAX_SCOPE), found, lowerHead, connector);
@@ -40,7 +43,7 @@ export function readScope(tokens: readonly Token[], head: number, from: number, 
     if (phrase.body && !result.body) result.body = phrase.body;
     if (phrase.countries.length > 0) {
       // "of X" at the end says whose the office is and is no part of the title; "to X", "for X" is.
-      const own = connector === 'of' || connector === 'in' ? true : !sent && connector !== 'for';
+      const own = connector === 'of' || connector === 'in' || connector === 'from' ? true : !sent && connector !== 'for';
       if (own) {
         result.country ??= phrase.countries[0]!;
         result.countries.push(...phrase.countries);
