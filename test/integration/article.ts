@@ -33,7 +33,7 @@ export interface Opened {
   readonly editor: vscode.TextEditor;
   readonly state: ArticleState;
   /** A position inside the first (or n-th, from 0) place where the words stand. */
-  at(words: string, nth?: number): vscode.Position;
+  readonly at: (words: string, nth?: number) => vscode.Position;
 }
 
 /** Opens an unsaved text and waits until it was analysed, whatever is found. */
@@ -60,7 +60,7 @@ export async function closeAll(): Promise<void> {
 export function hoverText(hovers: readonly vscode.Hover[]): string {
   return hovers
     .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
     .join('\n')
     .replaceAll('&nbsp;', ' ');
 }

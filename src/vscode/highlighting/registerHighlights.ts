@@ -61,7 +61,7 @@ export function registerHighlights({ store, settings }: Deps): vscode.Disposable
 }
 
 function same(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every(({ start, end }, index) => start === b[index]?.start && end === b[index]?.end);
+  return a.length === b.length && a.every(({ start, end }, index) => start === b[index]!.start && end === b[index]!.end);
 }
 
 /** A span whose inside was edited compares equal to nothing, so that its kind is set anew. */

@@ -47,6 +47,6 @@ export function registerSemanticTokens({ store, settings }: Deps): vscode.Dispos
     changed,
     settings.onDidChange(update),
     store.onDidAnalyse(() => changed.fire()),
-    { dispose: () => registration?.dispose() },
+    { dispose: () => void registration?.dispose() },
   );
 }

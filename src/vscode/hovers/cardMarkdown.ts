@@ -10,9 +10,9 @@ export function cardMarkdown(card: Card, uri: string, showWhy: boolean): vscode.
   const markdown = new vscode.MarkdownString('', true);
   markdown.isTrusted = { enabledCommands: [REVEAL_SPAN] };
   markdown.appendMarkdown(`$(${card.icon}) **`);
-  markdown.appendText(card.title);
+  appendWords(markdown, card.title);
   markdown.appendMarkdown('** &nbsp;');
-  markdown.appendText(card.type);
+  appendWords(markdown, card.type);
   for (const { label, values } of card.facts) {
     // a list of jumps reads better line by line
     const lines = values.length > 1 && values.some(({ span }) => span);
@@ -25,7 +25,7 @@ export function cardMarkdown(card: Card, uri: string, showWhy: boolean): vscode.
   }
   if (showWhy) {
     markdown.appendMarkdown('\n\n---\n\n*Why:* ');
-    markdown.appendText(card.definition);
+    appendWords(markdown, card.definition);
     if (card.rule) {
       markdown.appendMarkdown('  \n*Rule:* ');
       markdown.appendText(card.rule);
@@ -36,11 +36,19 @@ export function cardMarkdown(card: Card, uri: string, showWhy: boolean): vscode.
 
 function appendValue(markdown: vscode.MarkdownString, { text, span }: CardText, uri: string): void {
   if (!span) {
-    markdown.appendText(text);
+    appendWords(markdown, text);
     return;
   }
   const args = encodeURIComponent(JSON.stringify([uri, span.start, span.end]));
   markdown.appendMarkdown('[');
-  markdown.appendText(text);
+  appendWords(markdown, text);
   markdown.appendMarkdown(`](command:${REVEAL_SPAN}?${args})`);
+}
+
+/** Appends words as text. Word by word, since `appendText` makes every space a non-breaking one, and a long line would break inside words. */
+function appendWords(markdown: vscode.MarkdownString, text: string): void {
+  text.split(' ').forEach((word, index) => {
+    if (index > 0) markdown.appendMarkdown(' ');
+    markdown.appendText(word);
+  });
 }

@@ -30,7 +30,11 @@ function setUp(rules: Partial<JudgeRules> = {}, entities: Analysis['entities'] =
     schedule: (callback, milliseconds) => {
       const entry = { callback, milliseconds };
       due.push(entry);
-      return { dispose: () => void (due.includes(entry) && due.splice(due.indexOf(entry), 1)) };
+      return {
+        dispose: () => {
+          if (due.includes(entry)) due.splice(due.indexOf(entry), 1);
+        },
+      };
     },
     rules: () => ({ automatic: true, maximumLength: 1_000, included: false, excluded: false, ...rules }),
     choices: {
