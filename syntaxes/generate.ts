@@ -16,6 +16,6 @@ export default function generate(root: string): void {
   const file = join(root, 'syntaxes/communique.injection.tmLanguage.json');
   const text = grammarText(root);
   if (existsSync(file) && readFileSync(file, 'utf8').replaceAll('\r\n', '\n') === text) return;
-  if (process.env['CI']) throw new Error('syntaxes/communique.injection.tmLanguage.json is out of date: run the build and commit it');
+  if (process.env.CI) throw new Error('syntaxes/communique.injection.tmLanguage.json is out of date: run the build and commit it');
   writeFileSync(file, text);
 }

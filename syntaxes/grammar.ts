@@ -7,7 +7,8 @@ export type DataFiles = Readonly<Record<'titles.txt' | 'body-heads.tsv', string>
 const WORD = String.raw`[A-Z][A-Za-z\x{C0}-\x{24F}'’.-]{0,30}`;
 
 const escape = (word: string): string => word.replace(/[.\\+*?()[\]{}|^$]/g, String.raw`\$&`);
-const capitalise = (word: string): string => word.replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+const capitalise = (word: string): string =>
+  word.replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 /** Longest first, so that "Foreign Ministry" is not cut at "Foreign". */
 const alternatives = (words: Iterable<string>): string =>
   [...new Set(words)]
@@ -39,12 +40,15 @@ export function makeGrammar(files: DataFiles): unknown {
   const titles = files['titles.txt'];
   const before = alternatives([...titleWords(titles, 'qualifier'), ...titleWords(titles, 'scope')].map(capitalise));
   const heads = alternatives(titleWords(titles, 'head').map(capitalise));
-  const honorifics = alternatives(titleWords(titles, 'honorific').map((word) => (word.includes('.') ? word.toUpperCase() : capitalise(word))));
+  const honorifics = alternatives(
+    titleWords(titles, 'honorific').map((word) => (word.includes('.') ? word.toUpperCase() : capitalise(word))),
+  );
   const bodies = alternatives(bodyHeads(files['body-heads.tsv']).map(capitalise));
   return {
     $comment: 'Generated from src/extraction/lexicon/data by syntaxes/generate.ts. Do not edit.',
     scopeName: 'communique.injection',
-    injectionSelector: 'L:text.plain, L:text.html.markdown - (markup.inline.raw | markup.fenced_code | markup.raw | meta.link | meta.embedded)',
+    injectionSelector:
+      'L:text.plain, L:text.html.markdown - (markup.inline.raw | markup.fenced_code | markup.raw | meta.link | meta.embedded)',
     patterns: [{ include: '#body' }, { include: '#title' }, { include: '#honorific' }],
     repository: {
       body: {

@@ -27,7 +27,13 @@ function measure(document: Document, sentence: number): boolean {
   for (let i = first; i < last; i++) {
     const token = document.tokens[i]!;
     if (isCapitalised(token)) upper++;
-    else if (token.word.shape === Shape.Lower && (token.word.flags & FUNCTION) === 0 && token.word.text[0] !== "'" && token.word.text[0] !== '’') lower++;
+    else if (
+      token.word.shape === Shape.Lower &&
+      (token.word.flags & FUNCTION) === 0 &&
+      token.word.text[0] !== "'" &&
+      token.word.text[0] !== '’'
+    )
+      lower++;
   }
   return upper >= 4 && (ends ? lower === 0 : lower <= upper / 8);
 }

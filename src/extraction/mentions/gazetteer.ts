@@ -17,7 +17,7 @@ export function gazetteerMatches(document: Document): readonly GazetteerMatch[] 
   if (known) return known;
   const { tokens } = document;
   const matches: GazetteerMatch[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const match = (tokens[i]!.word.flags & Flag.Starts) !== 0 ? matchAt(tokens, i) : undefined;
     if (!match) {
       i++;

@@ -20,8 +20,11 @@ export function nameMention(document: Document, first: number, last: number, fac
     level: 'name',
     type: facts.type,
     rule: facts.rule,
-    country: facts.country || null,
-    kind: facts.kind || null,
+    country: known(facts.country),
+    kind: known(facts.kind),
     ...(facts.key ? { key: facts.key } : {}),
   };
 }
+
+/** The gazetteer writes what it does not know as an empty string. */
+const known = (value: string | null | undefined): string | null => (value === undefined || value === '' ? null : value);

@@ -55,7 +55,8 @@ export function collect(rows: readonly Row[], problems: string[]): Collected {
   const isNew = (id: string): boolean => !seen.has(id) && Boolean(seen.add(id));
 
   const addPhrase = (seed: number, name: string, sense: string, at: string): readonly string[] => {
-    if (!isNew(`${seed}\t${name}\t${sense.split('|').slice(0, 2).join('|')}`)) problems.push(`${at}: ${JSON.stringify(name)} (${sense}) twice`);
+    if (!isNew(`${seed}\t${name}\t${sense.split('|').slice(0, 2).join('|')}`))
+      problems.push(`${at}: ${JSON.stringify(name)} (${sense}) twice`);
     if (/^[^\p{L}\p{N}]|[^\p{L}\p{N}.)'!]$/u.test(name)) problems.push(`${at}: stray punctuation in ${JSON.stringify(name)}`);
     const tokens = tokensOf(seed === NAME_SEED ? name : name.toLowerCase());
     if (tokens.length === 0 || tokens.length > 12) {
@@ -85,7 +86,7 @@ export function collect(rows: readonly Row[], problems: string[]): Collected {
   };
 
   const addFlags = ({ cells, at, directives }: Row): void => {
-    const [flag = '', mode] = (directives['flag'] ?? '').split(' ');
+    const [flag = '', mode] = (directives.flag ?? '').split(' ');
     for (const phrase of splitNames(cells[0])) {
       if (!isNew(`${flag}\t${phrase}`)) problems.push(`${at}: ${JSON.stringify(phrase)} twice for ${flag}`);
       const forms = tokensOf(mode === 'exact' ? phrase : phrase.toLowerCase()).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -96,13 +97,21 @@ export function collect(rows: readonly Row[], problems: string[]): Collected {
   for (const row of rows) {
     const { cells, at, directives } = row;
     if (at.startsWith('countries.tsv')) addCountry(row);
-    else if (directives['names'] !== undefined) {
+    else if (directives.names !== undefined) {
       const all = splitNames(cells[0]);
       for (const name of all)
-        addName(name, directives['names'], cells[1] || fold(all[0]!).toLowerCase(), cells[2] ?? '', cells[3] ?? directives['kind'] ?? '', at);
-    } else if (directives['phrases'] !== undefined)
-      for (const phrase of splitNames(cells[0])) addPhrase(seedOf(directives['phrases']), phrase, [directives['phrases'], ...cells.slice(1)].join('|'), at);
-    if (directives['flag'] !== undefined) addFlags(row);
+        addName(
+          name,
+          directives.names,
+          cells[1] ? cells[1] : fold(all[0]!).toLowerCase(),
+          cells[2] ?? '',
+          cells[3] ?? directives.kind ?? '',
+          at,
+        );
+    } else if (directives.phrases !== undefined)
+      for (const phrase of splitNames(cells[0]))
+        addPhrase(seedOf(directives.phrases), phrase, [directives.phrases, ...cells.slice(1)].join('|'), at);
+    if (directives.flag !== undefined) addFlags(row);
   }
   return { words, phrases };
 }

@@ -20,15 +20,15 @@ export function readRows(file: string, text: string, problems: string[]): Row[] 
     if (directive) {
       const [, name = '', value = ''] = directive;
       directives = { ...directives, [name]: value.trim() };
-      if (name === 'names') delete directives['phrases'];
-      if (name === 'phrases') delete directives['names'];
+      if (name === 'names') delete directives.phrases;
+      if (name === 'phrases') delete directives.names;
       return;
     }
     if (line.startsWith('#')) return;
     const cells = line.split('\t');
     const at = `${file}:${i + 1}`;
-    const own = (directives['columns'] ?? '').split(/\\t|\t/).indexOf('source');
-    if (!(own >= 0 ? cells[own] : directives['source'])) problems.push(`${at}: no source`);
+    const own = (directives.columns ?? '').split(/\\t|\t/).indexOf('source');
+    if (!(own >= 0 ? cells[own] : directives.source)) problems.push(`${at}: no source`);
     if (!cells[0]?.trim()) problems.push(`${at}: empty`);
     for (const cell of cells)
       if (cell !== cell.trim() || cell.includes('\u00a0')) problems.push(`${at}: stray space in ${JSON.stringify(cell)}`);

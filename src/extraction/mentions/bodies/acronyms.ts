@@ -39,7 +39,8 @@ function collect(document: Document, found: Found): Map<string, Mention> {
     if (tokens[i]!.word.text === '(') {
       const body = found.at(i - 1);
       const end = tokens[i + 2]?.word.text;
-      if (body?.type === 'body' && body.last === i && (end === ')' || end === ';' || end === ',') && isAcronym(tokens[i + 1]!)) introduced.set(tokens[i + 1]!.word.text, body);
+      if (body?.type === 'body' && body.last === i && (end === ')' || end === ';' || end === ',') && isAcronym(tokens[i + 1]!))
+        introduced.set(tokens[i + 1]!.word.text, body);
     } else if (tokens[i]!.word.text === ',' && tokens[i + 1]!.word.lower === 'or' && tokens[i + 2] && isAcronym(tokens[i + 2]!)) {
       const body = found.at(i - 1);
       if (body?.type === 'body' && body.last === i) introduced.set(tokens[i + 2]!.word.text, body);

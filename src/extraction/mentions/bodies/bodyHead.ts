@@ -19,7 +19,7 @@ export function bodyHeads(document: Document): readonly BodyHead[] {
   if (known) return known;
   const heads: BodyHead[] = [];
   const { tokens } = document;
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const match = (tokens[i]!.word.flags & Flag.Opens) !== 0 ? matchPhrase(tokens, i, 'body-head') : undefined;
     if (!match) {
       i++;

@@ -33,7 +33,15 @@ export const bodyPatterns: MentionExtractor = {
       if (head.kind === 'igo' && head.options === 'c' && first === head.first && document.tokens[head.last]?.word.lower !== 'of') continue;
       if (head.options.includes('q') && first === head.first) continue;
       if (document.tokens[last - 1]!.word.lower === 'and') continue;
-      out.push(nameMention(document, first, last, { type: 'body', rule: this.id, kind: head.kind, country: countryIn(document, first, last), ...keyOf(document, head, first, last) }));
+      out.push(
+        nameMention(document, first, last, {
+          type: 'body',
+          rule: this.id,
+          kind: head.kind,
+          country: countryIn(document, first, last),
+          ...keyOf(document, head, first, last),
+        }),
+      );
     }
     return out;
   },

@@ -8,7 +8,18 @@ import type { Mention } from '../mention';
 import { nameMention } from '../nameMention';
 import { POSTS } from '../posts';
 
-const NEVER = Flag.Determiner | Flag.Preposition | Flag.Pronoun | Flag.Conjunction | Flag.Calendar | Flag.Verb | Flag.Honorific | Flag.Demonym | Flag.People | Flag.Country | Flag.Place;
+const NEVER =
+  Flag.Determiner |
+  Flag.Preposition |
+  Flag.Pronoun |
+  Flag.Conjunction |
+  Flag.Calendar |
+  Flag.Verb |
+  Flag.Honorific |
+  Flag.Demonym |
+  Flag.People |
+  Flag.Country |
+  Flag.Place;
 
 /** Organisations told by a common noun beside their name: "the Gara newspaper", "the state oil company Naftaz", "rebel group Seleka". */
 export const contextBodies: MentionExtractor = {
@@ -18,7 +29,7 @@ export const contextBodies: MentionExtractor = {
   find(document, found) {
     const out: Mention[] = [];
     const { tokens } = document;
-    for (let i = 0; i < tokens.length; ) {
+    for (let i = 0; i < tokens.length;) {
       const match = (tokens[i]!.word.flags & Flag.Opens) !== 0 ? matchPhrase(tokens, i, 'body-noun') : undefined;
       if (!match) {
         i++;
@@ -26,7 +37,7 @@ export const contextBodies: MentionExtractor = {
       }
       const [kind = '', options = ''] = match.entry.senses[0]!.fields;
       const last = i + match.length;
-      const span = isCapitalised(tokens[i]!) ? undefined : (options.includes('b') && before(document, found, i)) || (options.includes('f') && after(document, found, last));
+      const span = isCapitalised(tokens[i]!) ? undefined : spanOf(document, found, i, last, options);
       if (span) out.push(nameMention(document, span.first, span.last, { type: 'body', rule: this.id, kind }));
       i = last;
     }
@@ -39,9 +50,17 @@ interface TokenSpan {
   readonly last: number;
 }
 
+function spanOf(document: Document, found: Found, first: number, last: number, options: string): TokenSpan | undefined {
+  const name = options.includes('b') ? before(document, found, first) : undefined;
+  return name ?? (options.includes('f') ? after(document, found, last) : undefined);
+}
+
 /** Part of an organisation's name that nothing else claims. */
 const isPart = (token: Token, found: Found): boolean =>
-  (token.word.shape === Shape.Title || token.word.shape === Shape.Upper) && (token.word.flags & NEVER) === 0 && !found.at(token.index) && !POSTS.has(token.word.lower);
+  (token.word.shape === Shape.Title || token.word.shape === Shape.Upper) &&
+  (token.word.flags & NEVER) === 0 &&
+  !found.at(token.index) &&
+  !POSTS.has(token.word.lower);
 
 /** The capitalised words right before the noun: "the Gara newspaper". */
 function before(document: Document, found: Found, noun: number): TokenSpan | undefined {
@@ -73,6 +92,7 @@ function isName(document: Document, first: number, last: number): boolean {
   const { tokens, sentences } = document;
   const one = tokens[first]!;
   if ((one.word.flags & Flag.Given) !== 0 && (last - first > 1 || (one.word.flags & Flag.Common) === 0)) return false;
-  if (last - first === 1) return (one.word.flags & (Flag.Common | Flag.Family)) === 0 || (one.word.shape === Shape.Upper && one.word.text.length > 2);
+  if (last - first === 1)
+    return (one.word.flags & (Flag.Common | Flag.Family)) === 0 || (one.word.shape === Shape.Upper && one.word.text.length > 2);
   return sentences[one.sentence]!.first !== first || (one.word.flags & Flag.Common) === 0;
 }

@@ -7,7 +7,7 @@ import { senseOf } from '../gazetteer';
 export function countryIn(document: Document, first: number, last: number): string | null {
   const { tokens } = document;
   let country: string | null = null;
-  for (let i = first; i < last; ) {
+  for (let i = first; i < last;) {
     const match = (tokens[i]!.word.flags & Flag.Starts) !== 0 ? matchAt(tokens, i) : undefined;
     const sense = match && senseOf(match.entry, 'country', 'demonym', 'capital', 'region', 'city');
     if (sense?.country) {

@@ -8,11 +8,64 @@ const NAMES = Flag.Country | Flag.Place | Flag.Body;
 
 /** Words that qualify an organisation from outside its name, or that a sentence begins with. */
 const OUTSIDE = new Set([
-  'former', 'senior', 'top', 'deputy', 'acting', 'meanwhile', 'earlier', 'later', 'also', 'however', 'but', 'yet', 'now', 'then', 'still', 'only', 'even', 'according',
-  'since', 'newly', 'late', 'outgoing', 'incoming', 'visiting', 'readout', 'statement', 'remarks', 'fellow', 'like', 'state-run', 'government-run', 'spokesman', 'spokeswoman', 'spokesperson',
+  'former',
+  'senior',
+  'top',
+  'deputy',
+  'acting',
+  'meanwhile',
+  'earlier',
+  'later',
+  'also',
+  'however',
+  'but',
+  'yet',
+  'now',
+  'then',
+  'still',
+  'only',
+  'even',
+  'according',
+  'since',
+  'newly',
+  'late',
+  'outgoing',
+  'incoming',
+  'visiting',
+  'readout',
+  'statement',
+  'remarks',
+  'fellow',
+  'like',
+  'state-run',
+  'government-run',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
 ]);
 /** Nouns whose possessive is part of an organisation's name: "People's Assembly", "President's Office". */
-const OWNERS = new Set(['people', 'peoples', 'workers', 'women', 'children', 'president', 'presidents', 'lord', 'veterans', 'lawyers', 'journalists', 'parliamentarians', 'leaders', 'ministers', 'nations', 'journalist', 'students', 'farmers', 'teachers', 'chiefs']);
+const OWNERS = new Set([
+  'people',
+  'peoples',
+  'workers',
+  'women',
+  'children',
+  'president',
+  'presidents',
+  'lord',
+  'veterans',
+  'lawyers',
+  'journalists',
+  'parliamentarians',
+  'leaders',
+  'ministers',
+  'nations',
+  'journalist',
+  'students',
+  'farmers',
+  'teachers',
+  'chiefs',
+]);
 
 /** "XVI Binational Cabinet" is an occasion. */
 const ROMAN = /^[IVX]+$/;
@@ -52,7 +105,14 @@ function joins(document: Document, and: number): boolean {
   const before = document.tokens[and - 1]!;
   const after = document.tokens[and + 1]!;
   const names = NAMES | Flag.Demonym | Flag.Given | Flag.Title;
-  const ordinary = (flags: number): boolean => (flags & Flag.Common) !== 0 && (flags & (names & ~Flag.Title)) === 0 && (flags & Flag.BodyHead) === 0;
+  const ordinary = (flags: number): boolean =>
+    (flags & Flag.Common) !== 0 && (flags & (names & ~Flag.Title)) === 0 && (flags & Flag.BodyHead) === 0;
   if (before.word.lower === 'asian' || before.word.lower === 'european' || before.word.lower === 'african') return isCapitalised(after);
-  return isCapitalised(before) && isCapitalised(after) && ordinary(before.word.flags) && ordinary(after.word.flags) && !POSTS.has(before.word.lower);
+  return (
+    isCapitalised(before) &&
+    isCapitalised(after) &&
+    ordinary(before.word.flags) &&
+    ordinary(after.word.flags) &&
+    !POSTS.has(before.word.lower)
+  );
 }

@@ -50,8 +50,19 @@ function readComplement(document: Document, from: number, end: number, link: str
       if (k === from && link !== 'of' && link !== 'in' && (flags & Flag.Common) === 0 && (flags & (NAMES | Flag.Demonym)) === 0) return k;
       if (lower === 'president' && tokens[k + 1] && isCapitalised(tokens[k + 1]!)) return k;
       // A person follows: "Office of Public Engagement Cedric Richmond", "Academy of Sciences Yury Osipov".
-      if (k > from && (flags & (Flag.Common | NAMES | Flag.Demonym)) === 0 && token.word.shape === Shape.Title && (isOrdinary(document, k - 1) || (tokens[k - 1]!.word.flags & Flag.BodyHead) !== 0)) return k;
-      if (k > from && (flags & (Flag.Given | Flag.Common | Flag.Country | Flag.Demonym)) === Flag.Given && (tokens[k - 1]!.word.flags & (Flag.Common | Flag.BodyHead)) !== 0) return k;
+      if (
+        k > from &&
+        (flags & (Flag.Common | NAMES | Flag.Demonym)) === 0 &&
+        token.word.shape === Shape.Title &&
+        (isOrdinary(document, k - 1) || (tokens[k - 1]!.word.flags & Flag.BodyHead) !== 0)
+      )
+        return k;
+      if (
+        k > from &&
+        (flags & (Flag.Given | Flag.Common | Flag.Country | Flag.Demonym)) === Flag.Given &&
+        (tokens[k - 1]!.word.flags & (Flag.Common | Flag.BodyHead)) !== 0
+      )
+        return k;
       const match = (flags & Flag.Starts) !== 0 ? matchAt(tokens, k) : undefined;
       if (match?.entry.senses.some(({ type }) => type === 'country' || type === 'capital' || type === 'city' || type === 'region')) {
         k += match.length;
@@ -89,7 +100,15 @@ function isOrdinary(document: Document, at: number): boolean {
   const token = document.tokens[at];
   if (!token || !isCapitalised(token)) return false;
   const { flags, lower } = token.word;
-  return (flags & Flag.Common) !== 0 && (flags & (NAMES | Flag.Demonym | Flag.Calendar | Flag.Given)) === 0 && lower !== 'president' && lower !== 'prime' && lower !== 'ministry' && lower !== 'minister' && lower !== 'secretary';
+  return (
+    (flags & Flag.Common) !== 0 &&
+    (flags & (NAMES | Flag.Demonym | Flag.Calendar | Flag.Given)) === 0 &&
+    lower !== 'president' &&
+    lower !== 'prime' &&
+    lower !== 'ministry' &&
+    lower !== 'minister' &&
+    lower !== 'secretary'
+  );
 }
 
 /** A list of capitalised words from `from` that ends in "and Word": "Trade, Industry and Tourism". */

@@ -12,8 +12,33 @@ import { countryIn } from './countryIn';
 
 /** Lower-case words that may stand between a nationality and the head: "Iraqi interim government". */
 const BETWEEN = new Set([
-  'foreign', 'defense', 'defence', 'interior', 'finance', 'interim', 'transitional', 'federal', 'national', 'central', 'coalition', 'unity', 'state', 'joint', 'intergovernmental', 'interparliamentary',
-  'inter-parliamentary', 'parliamentary', 'friendship', 'military', 'caretaker', 'communist', 'provisional', 'regional', 'trade', 'oil', 'permanent',
+  'foreign',
+  'defense',
+  'defence',
+  'interior',
+  'finance',
+  'interim',
+  'transitional',
+  'federal',
+  'national',
+  'central',
+  'coalition',
+  'unity',
+  'state',
+  'joint',
+  'intergovernmental',
+  'interparliamentary',
+  'inter-parliamentary',
+  'parliamentary',
+  'friendship',
+  'military',
+  'caretaker',
+  'communist',
+  'provisional',
+  'regional',
+  'trade',
+  'oil',
+  'permanent',
 ]);
 const NATION = Flag.Demonym | Flag.Country;
 
@@ -31,7 +56,9 @@ export const plainBodies: MentionExtractor = {
       const first = mission ? mission.first : beginningOf(document, head.first, head.options);
       if (first < 0) continue;
       const last = mission ? mission.last : head.last;
-      out.push(nameMention(document, first, last, { type: 'body', rule: this.id, kind: head.kind, country: countryIn(document, first, last) }));
+      out.push(
+        nameMention(document, first, last, { type: 'body', rule: this.id, kind: head.kind, country: countryIn(document, first, last) }),
+      );
     }
     return out;
   },
@@ -42,9 +69,21 @@ function beginningOf(document: Document, head: number, options: string): number 
   const start = sentences[tokens[head]!.sentence]!.first;
   const before = head > start ? tokens[head - 1]! : undefined;
   if (before && isCapitalised(before)) {
-    if (options.includes('n') && before.word.shape === Shape.Title && (before.word.flags & (Flag.Determiner | Flag.Preposition | Flag.Pronoun | Flag.Conjunction)) === 0) return withCompound(document, head - 1, start);
+    if (
+      options.includes('n') &&
+      before.word.shape === Shape.Title &&
+      (before.word.flags & (Flag.Determiner | Flag.Preposition | Flag.Pronoun | Flag.Conjunction)) === 0
+    )
+      return withCompound(document, head - 1, start);
   }
-  if (options.includes('y') && before && (before.word.lower === "'s" || before.word.lower === "'") && head - 2 >= start && (tokens[head - 2]!.word.flags & Flag.Country) !== 0) return head;
+  if (
+    options.includes('y') &&
+    before &&
+    (before.word.lower === "'s" || before.word.lower === "'") &&
+    head - 2 >= start &&
+    (tokens[head - 2]!.word.flags & Flag.Country) !== 0
+  )
+    return head;
   if (options.includes('w') && before?.word.lower === "'s") return leaderBefore(document, head - 1, start);
   if (options.includes('l')) {
     let k = head - 1;
@@ -60,7 +99,8 @@ function beginningOf(document: Document, head: number, options: string): number 
 function withCompound(document: Document, at: number, start: number): number {
   const { tokens } = document;
   let first = at;
-  if (first - 2 >= start && tokens[first - 1]!.word.text === '-' && tokens[first]!.glued && (tokens[first - 2]!.word.flags & NATION) !== 0) first -= 2;
+  if (first - 2 >= start && tokens[first - 1]!.word.text === '-' && tokens[first]!.glued && (tokens[first - 2]!.word.flags & NATION) !== 0)
+    first -= 2;
   return first;
 }
 
@@ -69,7 +109,13 @@ function missionFrom(document: Document, head: BodyHead): { first: number; last:
   const { tokens, sentences } = document;
   const start = sentences[tokens[head.first]!.sentence]!.first;
   let k = head.first - 1;
-  while (k >= start && k > head.first - 4 && tokens[k]!.word.shape === Shape.Lower && (tokens[k]!.word.flags & (Flag.Determiner | Flag.Preposition | Flag.Verb | Flag.Pronoun)) === 0) k--;
+  while (
+    k >= start &&
+    k > head.first - 4 &&
+    tokens[k]!.word.shape === Shape.Lower &&
+    (tokens[k]!.word.flags & (Flag.Determiner | Flag.Preposition | Flag.Verb | Flag.Pronoun)) === 0
+  )
+    k--;
   if (k < start) return undefined;
   const last = expandRight(document, head.last, { inCountry: true });
   if (last === head.last) return undefined;

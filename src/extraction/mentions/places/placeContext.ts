@@ -9,9 +9,34 @@ import { POSTS } from '../posts';
 
 const LOCATIVE = new Set(['in', 'near', 'outside']);
 const MOTION = new Set(['at', 'from', 'to', 'into', 'around', 'toward', 'towards']);
-const KNOWN = Flag.Given | Flag.Family | Flag.Common | Flag.Calendar | Flag.Country | Flag.Demonym | Flag.People | Flag.Body | Flag.Honorific;
+const KNOWN =
+  Flag.Given | Flag.Family | Flag.Common | Flag.Calendar | Flag.Country | Flag.Demonym | Flag.People | Flag.Body | Flag.Honorific;
 /** Languages and faiths, which also stand after "in". */
-const LANGUAGES = new Set(['arabic', 'farsi', 'dari', 'pashto', 'urdu', 'hindi', 'mandarin', 'cantonese', 'hebrew', 'creole', 'swahili', 'kurdish', 'tamil', 'islam', 'latin', 'braille', 'congress', 'parliament', 'allah', 'god', 'christianity', 'facebook', 'excel']);
+const LANGUAGES = new Set([
+  'arabic',
+  'farsi',
+  'dari',
+  'pashto',
+  'urdu',
+  'hindi',
+  'mandarin',
+  'cantonese',
+  'hebrew',
+  'creole',
+  'swahili',
+  'kurdish',
+  'tamil',
+  'islam',
+  'latin',
+  'braille',
+  'congress',
+  'parliament',
+  'allah',
+  'god',
+  'christianity',
+  'facebook',
+  'excel',
+]);
 
 /** Places that the gazetteer does not know, told by a preposition of place or by a country after a comma. */
 export const placeContext: MentionExtractor = {
@@ -43,7 +68,13 @@ function nameEnd(document: Document, found: Found, first: number): number {
   let last = first;
   const sentence = tokens[first - 1]!.sentence;
   if (isTitleCased(document, sentence)) return first;
-  const isName = (token: Token | undefined): boolean => token?.sentence === sentence && token.word.shape === Shape.Title && token.word.text.length > 1 && !found.at(token.index) && !POSTS.has(token.word.lower) && (token.word.flags & (Flag.Calendar | Flag.Honorific | Flag.Demonym | Flag.Verb | Flag.Determiner | Flag.Pronoun)) === 0;
+  const isName = (token: Token | undefined): boolean =>
+    token?.sentence === sentence &&
+    token.word.shape === Shape.Title &&
+    token.word.text.length > 1 &&
+    !found.at(token.index) &&
+    !POSTS.has(token.word.lower) &&
+    (token.word.flags & (Flag.Calendar | Flag.Honorific | Flag.Demonym | Flag.Verb | Flag.Determiner | Flag.Pronoun)) === 0;
   while (last < first + 3 && isName(tokens[last])) last++;
   // A longer run goes on into something else.
   return isName(tokens[last]) ? first : last;

@@ -8,8 +8,46 @@ import { actsAsAgent } from './metonymy';
 import { nameMention } from '../nameMention';
 
 /** Words after which a name that could also be a person's is a place. */
-const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'around', 'inside', 'into', 'towards', 'toward', 'across', 'throughout', 'via', 'leaving', 'visited', 'visit', 'visiting', 'southern', 'northern', 'eastern', 'western', 'central', 'downtown']);
-const PLACE_NOUNS = new Set(['city', 'town', 'village', 'province', 'region', 'district', 'port', 'island', 'state', 'capital', 'resort', 'suburb']);
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'outside',
+  'around',
+  'inside',
+  'into',
+  'towards',
+  'toward',
+  'across',
+  'throughout',
+  'via',
+  'leaving',
+  'visited',
+  'visit',
+  'visiting',
+  'southern',
+  'northern',
+  'eastern',
+  'western',
+  'central',
+  'downtown',
+]);
+const PLACE_NOUNS = new Set([
+  'city',
+  'town',
+  'village',
+  'province',
+  'region',
+  'district',
+  'port',
+  'island',
+  'state',
+  'capital',
+  'resort',
+  'suburb',
+]);
 
 /** Cities, regions, seas, sites that the gazetteer knows. */
 export const placeNames: MentionExtractor = {
@@ -23,10 +61,14 @@ export const placeNames: MentionExtractor = {
       if (!sense || senseOf(entry, 'country') || isPartOfLongerName(document, first, last, sense)) continue;
       if (sense.type === 'city' && last - first === 1 && !isSurelyPlace(document, first)) continue;
       if (sense.type === 'capital' && actsAsAgent(document, first, last)) {
-        out.push(nameMention(document, first, last, { type: 'country', rule: 'country.capital', country: sense.country, key: sense.country }));
+        out.push(
+          nameMention(document, first, last, { type: 'country', rule: 'country.capital', country: sense.country, key: sense.country }),
+        );
         continue;
       }
-      out.push(nameMention(document, first, last, { type: 'place', rule: this.id, country: sense.country, kind: sense.kind, key: sense.key }));
+      out.push(
+        nameMention(document, first, last, { type: 'place', rule: this.id, country: sense.country, kind: sense.kind, key: sense.key }),
+      );
     }
     return out;
   },
@@ -44,5 +86,9 @@ function isSurelyPlace(document: Document, first: number): boolean {
   if (!before) return false;
   if (LOCATIVE.has(before.word.lower)) return next?.word.shape !== Shape.Title || (next.word.flags & (Flag.Family | Flag.Given)) === 0;
   if (before.word.lower === 'of') return PLACE_NOUNS.has(tokens[first - 2]?.word.lower ?? '');
-  return before.word.lower === 'and' && (tokens[first - 2]?.word.flags ?? 0 & Flag.Place) !== 0 && LOCATIVE.has(tokens[first - 3]?.word.lower ?? '');
+  return (
+    before.word.lower === 'and' &&
+    (tokens[first - 2]?.word.flags ?? 0 & Flag.Place) !== 0 &&
+    LOCATIVE.has(tokens[first - 3]?.word.lower ?? '')
+  );
 }

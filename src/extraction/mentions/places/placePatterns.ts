@@ -18,7 +18,7 @@ export const placePatterns: MentionExtractor = {
   find(document, found) {
     const out: Mention[] = [];
     const { tokens } = document;
-    for (let i = 0; i < tokens.length; ) {
+    for (let i = 0; i < tokens.length;) {
       const match = (tokens[i]!.word.flags & Flag.Opens) !== 0 ? matchPhrase(tokens, i, 'place-head') : undefined;
       if (!match) {
         i++;
@@ -26,7 +26,8 @@ export const placePatterns: MentionExtractor = {
       }
       const [kind = '', options = ''] = match.entry.senses[0]!.fields;
       const span = spanOf(document, found, i, i + match.length, options);
-      if (span) out.push(nameMention(document, span.first, span.last, { type: 'place', rule: this.id, kind, country: countryOf(found, span) }));
+      if (span)
+        out.push(nameMention(document, span.first, span.last, { type: 'place', rule: this.id, kind, country: countryOf(found, span) }));
       i += match.length;
     }
     return out;
@@ -49,7 +50,8 @@ function spanOf(document: Document, found: Found, first: number, last: number, o
   if (upper ? options.includes('c') : options.includes('l') || options.includes('x')) {
     const start = nameBefore(document, found, first);
     // "Pacific Island nations", "Transnistrian region": the noun makes no name of it.
-    if (start === first - 1 && (ADJECTIVE.test(tokens[start]!.word.text) || (tokens[first]!.word.lower === 'island' && found.at(start)))) return undefined;
+    if (start === first - 1 && (ADJECTIVE.test(tokens[start]!.word.text) || (tokens[first]!.word.lower === 'island' && found.at(start))))
+      return undefined;
     if (start < first && (upper || options.includes('l'))) return { first: start, last: upper ? complementEnd(document, last) : last };
     if (start < first && !found.at(first - 1) && isNewName(document, start, first)) return { first: start, last: first };
   }
@@ -62,7 +64,13 @@ function complementEnd(document: Document, last: number): number {
   if (tokens[last]?.word.lower !== 'of') return last;
   const first = tokens[last + 1]?.word.lower === 'the' ? last + 2 : last + 1;
   let end = first;
-  while (end < first + 4 && tokens[end]?.sentence === tokens[last]!.sentence && tokens[end]!.word.shape === Shape.Title && (tokens[end]!.word.flags & (FUNCTION | Flag.Country)) === 0) end++;
+  while (
+    end < first + 4 &&
+    tokens[end]?.sentence === tokens[last].sentence &&
+    tokens[end]!.word.shape === Shape.Title &&
+    (tokens[end]!.word.flags & (FUNCTION | Flag.Country)) === 0
+  )
+    end++;
   return end > first ? end : last;
 }
 
@@ -74,7 +82,13 @@ function nameBefore(document: Document, found: Found, head: number): number {
   while (first > start) {
     const token = tokens[first - 1]!;
     const { flags } = token.word;
-    if (!isCapitalised(token) || ((flags & FUNCTION) !== 0 && (flags & Flag.Place) === 0) || (flags & Flag.People) !== 0 || POSTS.has(token.word.lower)) break;
+    if (
+      !isCapitalised(token) ||
+      ((flags & FUNCTION) !== 0 && (flags & Flag.Place) === 0) ||
+      (flags & Flag.People) !== 0 ||
+      POSTS.has(token.word.lower)
+    )
+      break;
     const name = found.at(first - 1);
     if (name && name.type !== 'place') break;
     first--;
@@ -86,7 +100,9 @@ function nameBefore(document: Document, found: Found, head: number): number {
 
 /** At least one word that is no ordinary English: "Helmand", not "Northern" or "First". */
 function isNewName(document: Document, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if ((document.tokens[i]!.word.flags & (Flag.Common | Flag.Demonym)) === 0 && document.tokens[i]!.word.shape === Shape.Title) return true;
+  for (let i = first; i < last; i++)
+    if ((document.tokens[i]!.word.flags & (Flag.Common | Flag.Demonym)) === 0 && document.tokens[i]!.word.shape === Shape.Title)
+      return true;
   return false;
 }
 
@@ -94,8 +110,17 @@ function isNewName(document: Document, first: number, last: number): boolean {
 function nameAfter(document: Document, found: Found, from: number): TokenSpan | undefined {
   const { tokens } = document;
   let last = from;
-  while (last < from + 4 && tokens[last]?.sentence === tokens[from]?.sentence && tokens[last]?.word.shape === Shape.Title && !found.at(last) && (tokens[last]!.word.flags & FUNCTION) === 0) last++;
-  return last > from && isNewName(document, from, last) && (tokens[last - 1]!.word.flags & Flag.Particle) === 0 ? { first: from, last } : undefined;
+  while (
+    last < from + 4 &&
+    tokens[last]?.sentence === tokens[from]?.sentence &&
+    tokens[last]?.word.shape === Shape.Title &&
+    !found.at(last) &&
+    (tokens[last]!.word.flags & FUNCTION) === 0
+  )
+    last++;
+  return last > from && isNewName(document, from, last) && (tokens[last - 1]!.word.flags & Flag.Particle) === 0
+    ? { first: from, last }
+    : undefined;
 }
 
 /** Country of a place that the pattern's name holds: "Kigali International Airport". */

@@ -4,7 +4,27 @@ import { gazetteerMatches, senseOf } from '../gazetteer';
 import type { Mention } from '../mention';
 import { nameMention } from '../nameMention';
 
-const PLACE = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'inside', 'into', 'around', 'visit', 'visits', 'visited', 'visiting', 'leave', 'left', 'leaving', 'reached', 'enter', 'entered']);
+const PLACE = new Set([
+  'in',
+  'at',
+  'to',
+  'from',
+  'near',
+  'outside',
+  'inside',
+  'into',
+  'around',
+  'visit',
+  'visits',
+  'visited',
+  'visiting',
+  'leave',
+  'left',
+  'leaving',
+  'reached',
+  'enter',
+  'entered',
+]);
 
 /** Seats of power: bodies when they act, places after a preposition of place. */
 export const seatNames: MentionExtractor = {
@@ -34,7 +54,7 @@ function isAtPlace(document: Document, first: number, last: number): boolean {
   let k = first - 1;
   if (k >= 0 && tokens[k]!.word.lower === 'the') k--;
   if (k < 0 || tokens[k]!.sentence !== sentence || !PLACE.has(tokens[k]!.word.lower)) return false;
-  const next = tokens[last]?.sentence === sentence ? tokens[last]!.word : undefined;
+  const next = tokens[last]?.sentence === sentence ? tokens[last].word : undefined;
   // "from White House Press Secretary ..." qualifies a post.
   return !next || (next.lower !== "'s" && next.lower !== "'" && (k < first - 1 || next.shape !== Shape.Title));
 }

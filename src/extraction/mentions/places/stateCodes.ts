@@ -20,7 +20,10 @@ export const stateCodes: MentionExtractor = {
       const bracketed = before === '(' && tokens[i + 1]?.word.text === ')';
       if (!bracketed && !(before === ',' && found.at(i - 2)?.type === 'place')) continue;
       const match = matchPhrase(tokens, i, 'us-state');
-      if (match) out.push(nameMention(document, i, i + 1, { type: 'place', rule: this.id, kind: 'state', country: 'USA', key: match.entry.senses[0]!.key }));
+      if (match)
+        out.push(
+          nameMention(document, i, i + 1, { type: 'place', rule: this.id, kind: 'state', country: 'USA', key: match.entry.senses[0]!.key }),
+        );
     }
     return out;
   },

@@ -67,7 +67,18 @@ describe('packedTable', () => {
     }
   });
   it('refuses two keys that it cannot tell apart', () => {
-    assert.throws(() => packTable(new Map([[0x10000, 1], [0x20000, 2]]), 2, 1), /share the hash/);
+    assert.throws(
+      () =>
+        packTable(
+          new Map([
+            [0x10000, 1],
+            [0x20000, 2],
+          ]),
+          2,
+          1,
+        ),
+      /share the hash/,
+    );
   });
 });
 
