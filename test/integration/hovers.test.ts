@@ -13,7 +13,7 @@ describe('hover cards', () => {
     const card = hoverText(await hoverAt(await openText(), 'Rashid Meredov'));
     for (const words of ['Rashid Meredov', 'Minister of Foreign Affairs', 'Turkmenistan', 'Endo Toshiaki', '*Why:*', '*Rule:*'])
       assert.include(card, words);
-    assert.match(card, /\]\(command:communique\.revealSpan\?/);
+    assert.match(card, /\]\(command:_communique\.revealSpan\?/);
   });
 
   it('tell of a body and of a country', async () => {
@@ -47,7 +47,7 @@ describe('hover cards', () => {
     for (const { contents } of await hoverAt(await openText(), 'Rashid Meredov'))
       for (const content of contents) {
         if (content instanceof vscode.MarkdownString && content.value.includes('*Why:*')) {
-          assert.deepEqual(content.isTrusted, { enabledCommands: ['communique.revealSpan'] });
+          assert.deepEqual(content.isTrusted, { enabledCommands: ['_communique.revealSpan'] });
           assert.isNotTrue(content.supportHtml);
         }
       }
@@ -56,7 +56,7 @@ describe('hover cards', () => {
   it('jump to the place that a link names', async () => {
     const { document, editor, at } = await openText();
     const start = document.getText().indexOf('Endo Toshiaki');
-    await vscode.commands.executeCommand('communique.revealSpan', document.uri.toString(), start, start + 13);
+    await vscode.commands.executeCommand('_communique.revealSpan', document.uri.toString(), start, start + 13);
     assert.equal(document.getText(editor.selection), 'Endo Toshiaki');
     assert.isTrue(editor.selection.contains(at('Endo Toshiaki')));
   });

@@ -58,7 +58,7 @@ describe('the side panel', () => {
   it('selects the words of an item in the text', async () => {
     const { editor, document } = await openText();
     const node = flatten((await panelState('who')).nodes).find(({ label }) => label === 'Rashid Meredov');
-    await run('communique.reveal', node?.span);
+    await run('_communique.reveal', node?.span);
     await until(
       () => editor.selection,
       ({ isEmpty }) => !isEmpty,

@@ -3,7 +3,7 @@ import type { Deps } from '../deps';
 import { rangeNow } from '../documents/rangeNow';
 
 /** Private command behind the links of hover cards: `(uri, start, end)` of the analysed text. */
-export const REVEAL_SPAN = 'communique.revealSpan';
+export const REVEAL_SPAN = '_communique.revealSpan';
 
 export function registerRevealSpan({ store }: Deps): vscode.Disposable {
   return vscode.commands.registerCommand(REVEAL_SPAN, async (uri: unknown, start: unknown, end: unknown) => {

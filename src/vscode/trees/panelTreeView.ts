@@ -88,7 +88,7 @@ export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Dispos
     item.contextValue = node.kind;
     item.accessibilityInformation = { label: node.accessibleLabel };
     if (!node.tooltip) item.tooltip = node.accessibleLabel;
-    if (node.span) item.command = { command: 'communique.reveal', title: 'Show in the Text', arguments: [node.span] };
+    if (node.span) item.command = { command: '_communique.reveal', title: 'Show in the Text', arguments: [node.span] };
     return item;
   }
 

@@ -9,7 +9,7 @@ import { PanelTreeView } from './panelTreeView';
 export function registerTrees(active: ActiveArticle, options: PanelOptions): vscode.Disposable {
   const trees = PANEL_TREES.map((name) => new PanelTreeView(name, active, options));
   let clicked: Span | null = null;
-  const reveal = vscode.commands.registerCommand('communique.reveal', async (span: Span) => {
+  const reveal = vscode.commands.registerCommand('_communique.reveal', async (span: Span) => {
     clicked = span;
     await active.reveal(span, { preserveFocus: true });
   });
