@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/mention';
+import type { Mention, OfficeDraft } from '../mentions/mention';
 import type { Document } from '../text/document';
 import { cannotLink } from './cannotLink';
 
@@ -19,12 +19,16 @@ export interface Linking {
   /** The mentions that came in, in text order. */
   readonly mentions: readonly Mention[];
   clusterOf(mention: Mention): Cluster;
+  /** Whether the mention still stands as it came in. */
+  has(mention: Mention): boolean;
   /** All clusters, in the order of their first mention; only after the name sieves is the order of use. */
   clusters(): Cluster[];
   /** Joins two clusters unless something forbids it. @returns whether they are one now */
   merge(a: Cluster, b: Cluster): boolean;
   /** Adds a mention that a sieve has found (a nominal, a pronoun) or re-read (an office that is a person). */
   attach(mention: Mention, cluster: Cluster): void;
+  /** Gives a mention another office in place of one, or none. */
+  replaceOffice(mention: Mention, office: OfficeDraft, other: OfficeDraft | null): void;
   /** Takes a mention out of everything. */
   drop(mention: Mention): void;
 }
@@ -43,6 +47,7 @@ export function createLinking(document: Document, mentions: readonly Mention[], 
     document,
     mentions,
     clusterOf: (mention) => owner.get(mention)!,
+    has: (mention) => owner.has(mention),
     clusters: () => [...new Set(owner.values())],
     merge(a, b) {
       if (a === b) return true;
@@ -63,6 +68,14 @@ export function createLinking(document: Document, mentions: readonly Mention[], 
       owner.set(mention, cluster);
       cluster.gender ??= mention.gender ?? null;
       cluster.country ??= mention.country;
+    },
+    replaceOffice(mention, office, other) {
+      const offices = (mention.offices ?? []).flatMap((draft) => (draft === office ? (other ? [other] : []) : [draft]));
+      const cluster = owner.get(mention)!;
+      const changed: Mention = { ...mention, offices };
+      cluster.mentions[cluster.mentions.indexOf(mention)] = changed;
+      owner.delete(mention);
+      owner.set(changed, cluster);
     },
     drop(mention) {
       const cluster = owner.get(mention);

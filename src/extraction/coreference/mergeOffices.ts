@@ -1,6 +1,7 @@
 import type { Mention, OfficeDraft } from '../mentions/mention';
 import type { Office } from '../model';
 import type { Cluster } from './linking';
+import { titleFits } from './nominals/titleMatch';
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'to', 'a', "'s"]);
 
@@ -10,8 +11,11 @@ const SMALL = new Set(['of', 'the', 'for', 'and', 'to', 'a', "'s"]);
  */
 export function mergeOffices(cluster: Cluster, idOf: (mention: Mention) => string | null): Office[] {
   const offices: { draft: OfficeDraft; words: Set<string> }[] = [];
-  for (const mention of cluster.mentions)
+  const named = cluster.mentions.filter((mention) => mention.level === 'name');
+  for (const mention of [...named, ...cluster.mentions.filter((other) => other.level !== 'name')])
     for (const draft of mention.offices ?? []) {
+      // "The leader", "the minister" tell nothing more of somebody whose office is known.
+      if (mention.level === 'nominal' && offices.some((other) => titleFits(draft, other.draft))) continue;
       const words = titleWords(draft.title);
       const same = offices.find((other) => isSame(other.draft, other.words, draft, words));
       if (!same) offices.push({ draft, words });

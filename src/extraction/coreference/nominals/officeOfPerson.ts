@@ -1,85 +1,81 @@
-import type { Mention, OfficeDraft } from '../../mentions/mention';
+import type { Mention } from '../../mentions/mention';
 import type { Cluster, Linking } from '../linking';
+import { roleOf } from '../salience';
 import type { Sieve } from '../sieve';
-import { phraseWords } from '../names/phraseKey';
+import { nominalStart } from './nominalSpan';
+import { titleFits, titleKeys, titleWords, isHeadOfState } from './titleMatch';
 
 /** As many people with a matching title as are looked at: the latest ones. */
-const LOOK_BACK = 10;
+const LOOK_BACK = 12;
 
-/** "The minister", "the Russian President": a title that refers to a person named before who holds it. */
+interface Holder {
+  readonly cluster: Cluster;
+  /** Sentence of the last mention, its part there, and how often the person was named. */
+  sentence: number;
+  weight: number;
+  count: number;
+}
+
+/** "The minister", "the Russian President", "his Chinese counterpart": a title that refers to a person named before who holds it. */
 export const officeOfPerson: Sieve = {
   id: 'coreference.title',
-  definition: 'A title with "the" is the person named before who holds it; the country must agree.',
+  definition: 'A title with "the", or with a country, is the person named before who holds it; the country must agree.',
   example: '{country: Norway}’s foreign minister {person#1: Ada Lind} ... {nominal#1: The minister} said',
   run(linking) {
     const { document } = linking;
     const { tokens } = document;
-    /** People by each word of their titles, the one mentioned last at the end. */
-    const byWord = new Map<string, Cluster[]>();
+    const byKey = new Map<string, Map<Cluster, Holder>>();
     for (const mention of linking.mentions) {
-      if (mention.type === 'person') {
-        const cluster = linking.clusterOf(mention);
-        for (const other of cluster.mentions) {
-          if (other.start > mention.start) continue;
-          for (const office of other.offices ?? []) for (const word of officeWords(office.title)) touch(byWord, word, cluster);
-        }
-        continue;
-      }
+      const { sentence } = tokens[mention.first]!;
+      if (mention.type === 'person') remember(linking, byKey, mention, sentence);
       if (mention.type !== 'office') continue;
-      const determiner = tokens[mention.first - 1];
-      const sameSentence = determiner?.sentence === tokens[mention.first]!.sentence;
-      const word = sameSentence ? determiner.word.lower : '';
-      if (word === 'a' || word === 'an' || word === 'no' || word === 'any' || word === 'another') continue;
-      const holder = findHolder(linking, byWord, mention);
-      if (!holder) continue;
-      const start = word === 'the' ? determiner! : tokens[mention.first]!;
-      linking.drop(mention);
-      linking.attach(
-        { ...mention, start: start.start, first: start.index, type: 'person', level: 'nominal', rule: officeOfPerson.id },
-        holder,
-      );
+      const start = nominalStart(document, mention);
+      if (start.determiner === 'a') continue;
+      if (start.determiner === null && !mention.country && !mention.offices?.[0]?.body) continue;
+      const holder = findHolder(byKey, mention, sentence);
+      if (holder) refer(linking, mention, holder.cluster, start.first, officeOfPerson.id);
     }
   },
 };
 
-function touch(byWord: Map<string, Cluster[]>, word: string, cluster: Cluster): void {
-  const known = byWord.get(word);
-  if (!known) byWord.set(word, [cluster]);
-  else {
-    const at = known.indexOf(cluster);
-    if (at >= 0) known.splice(at, 1);
-    known.push(cluster);
-    if (known.length > LOOK_BACK) known.shift();
+/** Re-reads an office mention as a nominal of the person who holds the office. */
+export function refer(linking: Linking, mention: Mention, cluster: Cluster, first: number, rule: string): void {
+  linking.drop(mention);
+  linking.attach({ ...mention, start: linking.document.tokens[first]!.start, first, type: 'person', level: 'nominal', rule }, cluster);
+}
+
+function remember(linking: Linking, byKey: Map<string, Map<Cluster, Holder>>, mention: Mention, sentence: number): void {
+  const cluster = linking.clusterOf(mention);
+  const weight = roleOf(linking.document, mention) === 'subject' ? 1 : 0;
+  const keys = new Set<string>();
+  for (const other of cluster.mentions)
+    if (other.start <= mention.start) for (const office of other.offices ?? []) for (const key of titleKeys(office)) keys.add(key);
+  for (const key of keys) {
+    const holders = byKey.get(key) ?? new Map<Cluster, Holder>();
+    byKey.set(key, holders);
+    const known = holders.get(cluster);
+    holders.delete(cluster);
+    holders.set(cluster, { cluster, sentence, weight, count: (known?.count ?? 0) + 1 });
+    if (holders.size > LOOK_BACK) holders.delete(holders.keys().next().value!);
   }
 }
 
-const SMALL = new Set(['of', 'the', 'for', 'and', 'to', 'new', 'visiting']);
-const officeWords = (title: string): string[] =>
-  title
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((word) => word && !SMALL.has(word));
-
-function findHolder(linking: Linking, byWord: Map<string, Cluster[]>, mention: Mention): Cluster | undefined {
+function findHolder(byKey: ReadonlyMap<string, ReadonlyMap<Cluster, Holder>>, mention: Mention, sentence: number): Holder | undefined {
   const office = mention.offices?.[0];
-  const words = office ? officeWords(office.title) : phraseWords(linking.document, mention).filter((word) => !SMALL.has(word));
-  const head = words.at(-1);
-  if (head === undefined) return undefined;
-  let candidates: Cluster[] | undefined;
-  for (const word of words) {
-    const known = byWord.get(word);
-    if (known && (!candidates || known.length < candidates.length)) candidates = known;
-  }
-  for (let i = (candidates?.length ?? 0) - 1; i >= 0; i--) {
-    const cluster = candidates![i]!;
+  if (!office) return undefined;
+  const head = isHeadOfState(office.title) ? 'head-of-state' : titleWords(office.title).at(-1);
+  let best: Holder | undefined;
+  let bestScore = -Infinity;
+  for (const holder of byKey.get(head ?? '')?.values() ?? []) {
+    const { cluster } = holder;
     if (mention.country && cluster.country && mention.country !== cluster.country) continue;
-    if (cluster.mentions.some((m) => (m.offices ?? []).some((held) => matches(office, words, held)))) return cluster;
+    if (!cluster.mentions.some((m) => m.start <= mention.start && (m.offices ?? []).some((held) => titleFits(office, held)))) continue;
+    const agrees = mention.country !== null && mention.country === cluster.country;
+    const score = (agrees ? 4 : 0) + 1.2 * holder.weight + 0.5 * Math.min(holder.count, 5) - 0.7 * Math.min(sentence - holder.sentence, 8);
+    if (score > bestScore) {
+      best = holder;
+      bestScore = score;
+    }
   }
-  return undefined;
-}
-
-function matches(office: OfficeDraft | undefined, words: readonly string[], held: OfficeDraft): boolean {
-  if (office && (office.qualifier === 'deputy') !== (held.qualifier === 'deputy')) return false;
-  const title = new Set(officeWords(held.title));
-  return words.every((word) => title.has(word));
+  return best;
 }

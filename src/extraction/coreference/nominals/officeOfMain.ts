@@ -1,0 +1,65 @@
+import type { Mention } from '../../mentions/mention';
+import type { Cluster, Linking } from '../linking';
+import { roleOf } from '../salience';
+import type { Sieve } from '../sieve';
+import { nominalStart } from './nominalSpan';
+import { refer } from './officeOfPerson';
+
+/** Sentences in which the person must be. */
+const REACH = 2;
+
+/**
+ * A high post without a known holder beside a person without a post: the text counts on the reader to know it
+ * ("Ada Lind received the envoy. The President said", "The head of the agency is in Oslo ... Bo Ek said").
+ */
+export const officeOfMain: Sieve = {
+  id: 'coreference.title-of-main-person',
+  definition: 'A high post with "the" whose holder is not named is the person without a post who is the subject of a sentence beside it.',
+  example: '{person#1: Ada Lind} received the envoys. {nominal#1: The President} thanked them',
+  run(linking) {
+    const { document, mentions } = linking;
+    const { tokens } = document;
+    let bySentence: Map<number, Mention[]> | undefined;
+    for (const mention of mentions) {
+      if (mention.type !== 'office' || !linking.has(mention)) continue;
+      const office = mention.offices?.[0];
+      const start = nominalStart(document, mention);
+      if (
+        !office ||
+        office.counterpart ||
+        (office.rank ?? 4) > 3 ||
+        !(start.determiner === 'the' || (mention.country && start.determiner === null && (office.rank ?? 4) < 3))
+      )
+        continue;
+      bySentence ??= postless(linking);
+      const { sentence } = tokens[mention.first]!;
+      let best: Cluster | undefined;
+      for (const distance of [-1, 1, -2, 2]) {
+        if (Math.abs(distance) > REACH || best) continue;
+        for (const other of bySentence.get(sentence + distance) ?? []) {
+          const cluster = linking.clusterOf(other);
+          if (mention.country && cluster.country && mention.country !== cluster.country) continue;
+          if (cluster.mentions.some((m) => m.level !== 'pronoun' && tokens[m.first]!.sentence === sentence)) continue;
+          // Ahead only a person who is new there.
+          if (distance > 0 && cluster.mentions.some((m) => m.start < mention.start)) continue;
+          best = cluster;
+          break;
+        }
+      }
+      if (!best) continue;
+      refer(linking, mention, best, start.first, officeOfMain.id);
+    }
+  },
+};
+
+/** Subjects without any office, by sentence. */
+function postless(linking: Linking): Map<number, Mention[]> {
+  const out = new Map<number, Mention[]>();
+  for (const mention of linking.mentions) {
+    if (mention.type !== 'person' || linking.clusterOf(mention).mentions.some((m) => (m.offices ?? []).length > 0)) continue;
+    if (roleOf(linking.document, mention) !== 'subject') continue;
+    const { sentence } = linking.document.tokens[mention.first]!;
+    out.set(sentence, [...(out.get(sentence) ?? []), mention]);
+  }
+  return out;
+}

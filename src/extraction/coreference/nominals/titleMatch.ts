@@ -1,0 +1,72 @@
+import type { OfficeDraft } from '../../mentions/mention';
+
+const SMALL = new Set(
+  'of the for and to at in a an new visiting top current outgoing incoming newly affairs relations federal republic elected interim his her its their senior chief'.split(
+    ' ',
+  ),
+);
+/** Other words for a post, by what the title that it stands for must hold. */
+const WIDER: ReadonlyMap<string, (held: OfficeDraft, words: ReadonlySet<string>) => boolean> = new Map([
+  ['leader', (held: OfficeDraft, words: ReadonlySet<string>) => held.rank === 1 || words.has('leader')],
+  ['ruler', (held: OfficeDraft) => held.rank === 1],
+  [
+    'monarch',
+    (_: OfficeDraft, words: ReadonlySet<string>) => words.has('king') || words.has('queen') || words.has('emir') || words.has('sultan'),
+  ],
+  ['premier', (_: OfficeDraft, words: ReadonlySet<string>) => words.has('prime') || words.has('premier')],
+  [
+    'diplomat',
+    (_: OfficeDraft, words: ReadonlySet<string>) =>
+      DIPLOMATIC.some((word) => words.has(word)) || (words.has('secretary') && words.has('state')),
+  ],
+  [
+    'envoy',
+    (_: OfficeDraft, words: ReadonlySet<string>) => ['envoy', 'ambassador', 'representative', 'charge'].some((word) => words.has(word)),
+  ],
+  ['minister', (_: OfficeDraft, words: ReadonlySet<string>) => words.has('minister')],
+]);
+const DIPLOMATIC = [
+  'ambassador',
+  'envoy',
+  'foreign',
+  'external',
+  'representative',
+  'charge',
+  'chargé',
+  'undersecretary',
+  'consul',
+  'diplomat',
+];
+
+/** The telling words of a title in lower case. */
+export function titleWords(title: string): string[] {
+  return title
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word && !SMALL.has(word));
+}
+
+/** Keys under which a held office is found: its words, and "leader" and the like where it is such a post. */
+export function titleKeys(held: OfficeDraft): string[] {
+  const words = new Set(titleWords(held.title));
+  const keys = [...words];
+  for (const [wider, holds] of WIDER) if (!words.has(wider) && holds(held, words)) keys.push(wider);
+  if (held.rank === 1 && !words.has('minister')) keys.push('head-of-state');
+  return keys;
+}
+
+/** May the bare title stand for the held one? All its words, or a wider word for it; "deputy" and "former" on both or on none. */
+export function titleFits(office: OfficeDraft, held: OfficeDraft): boolean {
+  if ((office.qualifier === 'deputy') !== (held.qualifier === 'deputy')) return false;
+  if (office.qualifier === 'former' && held.qualifier !== 'former') return false;
+  if (office.country && held.country && office.country !== held.country) return false;
+  const words = new Set([...titleWords(held.title), ...(held.body ? titleWords(held.body.kind ?? '') : [])]);
+  const wanted = titleWords(office.title);
+  if (wanted.length === 0) return false;
+  if (isHeadOfState(office.title)) return held.rank === 1 && !words.has('minister') && !words.has('chancellor');
+  const head = wanted.at(-1)!;
+  const wider = WIDER.get(head);
+  return wanted.every((word) => words.has(word) || (word === head && wider !== undefined && wider(held, words)));
+}
+
+export const isHeadOfState = (title: string): boolean => /^head of (?:the )?state$/i.test(title);
