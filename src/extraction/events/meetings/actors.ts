@@ -47,6 +47,17 @@ export function resolveGroup(drafts: readonly Draft[]): Entity[] {
   return [];
 }
 
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
+
+/** First-person text: the author's country, the one that the text names most; nobody inside a quotation. */
+function authorOf(context: EventContext, phrase: NounPhrase): Entity[] {
+  const at = context.document.tokens[phrase.first]!.start;
+  if (context.document.quotations.some((q) => q.start <= at && at < q.end)) return [];
+  let best: Entity | null = null;
+  for (const entity of context.index.entities) if (entity.type === 'country' && entity.mentions.length > (best?.mentions.length ?? 1)) best = entity;
+  return best ? [best] : [];
+}
+
 const GUESTS: ReadonlySet<string> = new Set(['guests', 'visitors', 'guest', 'visitor']);
 
 /** Those who came in the last record that has guests. */
@@ -62,6 +73,7 @@ function guestsOf(drafts: readonly Draft[]): Entity[] {
 export function partiesOf(context: EventContext, view: SentenceView, phrase: NounPhrase | null | undefined, drafts: readonly Draft[]): Entity[] {
   const named = actorsOf(context, phrase);
   if (named.length > 0) return named;
+  if (phrase && phrase.mentions.length === 0 && FIRST_PERSON.has(view.lower(phrase.head)) && phrase.last - phrase.first === 1) return authorOf(context, phrase);
   if (phrase && GUESTS.has(view.lower(phrase.head)) && phrase.modifiers.length === 0) return guestsOf(drafts);
   return isGroup(view, phrase) ? resolveGroup(drafts) : [];
 }
@@ -87,6 +99,8 @@ export function subjectOf(verb: VerbGroup): NounPhrase | null {
  */
 export function hasTwoSides(entities: readonly Entity[]): boolean {
   const sides = new Set<string>();
+  // Named persons are told apart even where the text lets their states be guessed alike.
+  if (entities.filter((e) => e.type === 'person').length >= 2) return true;
   let known = 0;
   let unknown = 0;
   for (const entity of entities) {

@@ -5,11 +5,30 @@ import { uniqueActors } from './makeDraft';
 
 /** Places drafts in text order into records: told twice is one record. */
 export function addDraft(records: Draft[], draft: Draft): void {
+  nameOffices(records, draft);
   const known = draft.anaphoric ? findAntecedent(records, draft) : findSame(records, draft);
   if (known) mergeInto(known, draft);
   // A visit with a named visitor stands for itself, if it says where; "the talks" without parties do not.
   else if (draft.joins) return;
   else if (!draft.anaphoric || (draft.kind === 'visit' ? draft.actors.length > 0 && (draft.place !== null || draft.date !== null) : draft.actors.length > 1 && draft.rule !== 'meeting.discuss')) records.push(draft);
+}
+
+/** "The Venezuelan leader" is whoever of that state and rank took part in what was told before, if there is one such person only. */
+function nameOffices(records: readonly Draft[], draft: Draft): void {
+  for (const [i, actor] of draft.actors.entries()) {
+    if (actor.entity.type !== 'office') continue;
+    const holders = new Set<Entity>();
+    for (const record of records) for (const { entity } of record.actors) if (entity.type === 'person' && holds(actor.entity, entity)) holders.add(entity);
+    const [holder] = holders;
+    if (holders.size === 1 && holder && !draft.actors.some((a) => a.entity === holder)) draft.actors[i] = { ...actor, entity: holder };
+  }
+}
+
+/** May this person hold that office: the same state, the same rank? */
+function holds(office: Entity, person: Entity): boolean {
+  if (office.country === null || office.country !== person.country) return false;
+  const rank = office.offices[0]?.rank ?? null;
+  return rank === null || person.offices.some((o) => o.rank === rank);
 }
 
 function findSame(records: readonly Draft[], draft: Draft): Draft | null {
@@ -34,7 +53,7 @@ function findAntecedent(records: readonly Draft[], draft: Draft): Draft | null {
     if (draft.kind === 'call' && record.kind !== 'call') continue;
     if (draft.kind === 'summit' && record.kind !== 'summit' && (record.actors.length < 2 || draft.trigger.last - draft.trigger.first > 2)) continue;
     if (ENDS.has(draft.status)) {
-      if (isDone(record.status) && draft.status !== 'denied') continue;
+      if (isDone(record.status) && (draft.status !== 'denied' || record.background)) continue;
     } else if (!statusFits(record, draft)) continue;
     if (draft.date && record.date && clash(draft, record)) continue;
     if (draft.place && record.place && !samePlace(draft.place, record.place)) continue;
@@ -98,6 +117,7 @@ const isNamed = (draft: Draft, entity: Entity): boolean => draft.actors.some((a)
 /** "Pakistani officials" for one of them, a state for its officials and its groups. */
 function stands(group: Entity, member: Entity): boolean {
   if (group.country === null || group.country !== member.country) return false;
+  if (group.type === 'office' && member.type === 'person') return holds(group, member);
   return group.type === 'country' || (group.type === 'delegation' && (member.type === 'person' || member.type === 'office') && isGeneral(group));
 }
 

@@ -11,13 +11,14 @@ import { receiveVerb } from './rules/receiveVerb';
 import { sendVerb } from './rules/sendVerb';
 import { signVerb } from './rules/signVerb';
 import { summonVerb } from './rules/summonVerb';
+import { takeVerb } from './rules/takeVerb';
 import { talkNoun } from './rules/talkNoun';
 import { travelVerb } from './rules/travelVerb';
 import { visitNoun } from './rules/visitNoun';
 import { visitVerb } from './rules/visitVerb';
 
 /** Rules that start from a verb, in order; all of a verb's family are tried. */
-export const VERB_RULES: readonly VerbRule[] = [meetVerb, receiveVerb, callVerb, summonVerb, visitVerb, travelVerb, sendVerb, inviteVerb, bodyVerb, signVerb, attendVerb, discussVerb];
+export const VERB_RULES: readonly VerbRule[] = [meetVerb, receiveVerb, callVerb, summonVerb, visitVerb, travelVerb, sendVerb, takeVerb, inviteVerb, bodyVerb, signVerb, attendVerb, discussVerb];
 
 /** Rules that start from a noun. */
 export const NOUN_RULES: readonly NounRule[] = [talkNoun, visitNoun, occasionNoun, ceremonyNoun];

@@ -1,4 +1,4 @@
-import { actorsOf, doerOf, partiesOf, subjectOf } from '../actors';
+import { actorsOf, doerOf, hasTwoSides, partiesOf, subjectOf } from '../actors';
 import type { NounPhrase } from '../../../syntax/clause';
 import type { Draft } from '../draft';
 import { withLeaders } from '../leaders';
@@ -29,6 +29,8 @@ export const receiveVerb: VerbRule = {
     const welcome = verb.lemma === 'welcome' || verb.lemma === 'greet';
     if (welcome && hosts.length === 0 && !FIRST_PERSON.has(view.lower(subjectOf(verb)?.head ?? -1))) return [];
     if (hosts.length === 0 && !verb.passive && !welcome) return [];
+    // One state's own people are no guests.
+    if (hosts.length > 0 && !hasTwoSides([...hosts, ...guests])) return [];
     const toCountry = place !== null && (place.type === 'country' || (verb.lemma === 'host' && place.kind !== 'venue')) && verb.lemma !== 'receive';
     return [
       makeDraft(context, view, {

@@ -1,6 +1,7 @@
 import { LIGHT_VERBS } from '../../../lexicon/triggers/statusVerbs';
 import type { Entity } from '../../../mentions/mention';
 import { actorsOf, subjectOf } from '../actors';
+import type { Prep } from '../../../syntax/clause';
 import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import { dateVerbOf, isWeak, prepsOfNoun, statusOfNoun } from '../nounFrame';
@@ -22,7 +23,7 @@ export const visitNoun: NounRule = {
     const verb = slot?.verb ?? null;
     const preps = prepsOfNoun(frame);
     let visitors: Entity[] = phrase.possessor ? [context.index.entityOf(phrase.possessor)].filter((e): e is Entity => e !== undefined) : [];
-    for (const prep of preps) if ((prep.word === 'by' || prep.word === 'of' || prep.word === 'from') && visitors.length === 0) visitors = actorsOf(context, prep.object);
+    for (const prep of preps) if ((phrase.preps.includes(prep) || follows(view, preps, prep)) && (prep.word === 'by' || prep.word === 'of' || prep.word === 'from') && visitors.length === 0) visitors = actorsOf(context, prep.object);
     const own = visitors.length > 0;
     if (!own && slot && slot.as !== 'subject' && takesSubject(frame)) visitors = actorsOf(context, subjectOf(slot.verb));
     visitors = visitors.filter(canTravel);
@@ -59,3 +60,6 @@ function readStatus(frame: NounFrame): StatusReading {
   if (slot.word === 'on' && (verb.lemma === 'arrive' || verb.lemma === 'leave')) return { status: verb.tense === 'past' || verb.perfect ? 'ongoing' : 'planned', background: false };
   return reading;
 }
+
+/** "a visit to Z by X": after the place; not "a visit to Z, the first by X". */
+const follows = (view: NounFrame['view'], preps: readonly Prep[], prep: Prep): boolean => preps.some((p) => p !== prep && p.object.last === prep.at) && view.lower(prep.at - 1) !== 'first';
