@@ -3,7 +3,7 @@ import type { Commitment, Meeting, Span } from '../model';
 import { actionOf } from './commitments/actionSpan';
 import { committersOf } from './commitments/committers';
 import { conditionOf } from './commitments/condition';
-import { deadlineOf } from './commitments/deadline';
+import { clauseEnd, deadlineOf } from './commitments/deadline';
 import type { Draft, Resolved } from './commitments/draft';
 import { isItem, openList, type OpenList } from './commitments/list';
 import { linkMeeting } from './commitments/linkMeeting';
@@ -38,7 +38,7 @@ export function findCommitments(context: EventContext, meetings: readonly Meetin
       for (const rule of COMMITMENT_RULES)
         for (const draft of rule.apply(frame)) if (!drafts.some((d) => sameGoal(d, draft))) drafts.push(draft);
     }
-    drafts.sort((a, b) => a.trigger.first - b.trigger.first || a.trigger.last - b.trigger.last);
+    drafts.sort((a, b) => a.trigger.first - b.trigger.first || (a.goal?.head ?? 0) - (b.goal?.head ?? 0));
     const frame = frames.get(sentence.index);
     if (frame) for (const draft of drafts) resolve(frame, draft, all);
   }
@@ -58,8 +58,10 @@ function resolve(frame: Frame, draft: Draft, all: Resolved[]): void {
   if (!who) return;
   const { context, view } = frame;
   const action = actionOf(view, draft);
-  const condition = conditionOf(context, view, draft.trigger.first, action.last);
-  const deadline = deadlineOf(context, view, draft.trigger.first, action.first, action.last + 4);
+  // What is to be done with a thing may follow it: "a grant of $5 million, to be paid by June".
+  const end = draft.thing && draft.carrier ? Math.max(action.last + 4, clauseEnd(view, draft.carrier)) : action.last + 4;
+  const condition = conditionOf(context, view, draft, end);
+  const deadline = deadlineOf(context, view, draft.trigger.first, action.first, end);
   const evidence = draft.lead === undefined ? [draft.sentence] : [draft.lead, draft.sentence];
   const { tokens, sentences } = context.document;
   const span = ({ first, last }: { first: number; last: number }): Span => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end });

@@ -12,6 +12,16 @@ export interface Coordination {
 
 const isPhrase = (chunk: Chunk | undefined): chunk is Extract<Chunk, { type: 'np' }> => chunk?.type === 'np' && !chunk.np.temporal;
 
+/** "the ministers of A and B": two bare names of states after "of" are one pair. */
+function afterPair(chunks: readonly Chunk[], i: number): number {
+  const conj = chunks[i + 1];
+  const next = chunks[i + 2];
+  return conj?.type === 'conj' && isPhrase(next) && isBareState(chunks[i]) && isBareState(next) ? i + 3 : i + 1;
+}
+
+const isBareState = (chunk: Chunk | undefined): boolean =>
+  isPhrase(chunk) && chunk.np.mentions.length === 1 && chunk.np.mentions[0]!.type === 'country' && chunk.np.modifiers.length === 0;
+
 /** Skips what hangs on a noun: "of France", "for foreign affairs", "(PDVSA)"; of one that an apposition follows also "to France and Spain". */
 function afterModifiers(chunks: readonly Chunk[], i: number, wide = false): number {
   let k = i;
@@ -22,7 +32,7 @@ function afterModifiers(chunks: readonly Chunk[], i: number, wide = false): numb
       (chunk.word === 'of' || chunk.word === 'for' || (wide && (chunk.word === 'to' || chunk.word === 'at'))) &&
       isPhrase(chunks[k + 1])
     )
-      k += 2;
+      k = chunk.word === 'of' ? afterPair(chunks, k + 1) : k + 2;
     else if (wide && k > i && chunk?.type === 'conj' && isPhrase(chunks[k + 1])) k += 2;
     else if (chunk?.type === 'stop' && chunk.word === '(') {
       let close = k + 1;

@@ -309,7 +309,7 @@ function baseIsVerb(
   if (prev === Tag.Conjunction || prev === Tag.Comma) {
     // "to open and expand", "will meet, discuss and sign": an earlier bare verb in the same sentence.
     for (let k = p - 1; k >= Math.max(0, p - 25); k--)
-      if (tags[k] === Tag.Verb)
+      if (tags[k] === Tag.Verb && verbs[k]!.forms !== Form.Ing)
         return (verbs[k]!.forms & Form.Base) !== 0 && (!NOUN_TOO.has(lemma) || takesArgument(document, first, tags[i + 1], i));
     return false;
   }

@@ -61,6 +61,12 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
     const entities = said ? entitiesOf(context, said.mentions).filter(acts) : [];
     if (entities.length > 0) return { entities };
   }
+  // "the ministers of Norland and Sudria"
+  if (GROUPS.has(head) || OWN.has(head)) {
+    const of = prepsAfter(phrase, 1).find((p) => p.word === 'of' || p.word === 'from');
+    const owners = of ? entitiesOf(context, of.object.mentions).filter(acts) : [];
+    if (owners.length > 0) return { entities: owners };
+  }
   const group = GROUPS.has(head) && !phrase.possessor && phrase.modifiers.length === 0;
   if (group && !(head === 'side' && view.lower(phrase.first) === 'the')) {
     const entities = resolveGroup(frame, draft.trigger.first);

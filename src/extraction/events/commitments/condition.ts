@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { EventContext } from '../context';
+import type { Draft } from './draft';
 import type { SentenceView } from '../meetings/sentenceView';
 
 const SINGLE: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'provided', 'providing', 'until']);
@@ -16,17 +17,22 @@ const PAIRS: readonly (readonly [string, ...string[]])[] = [
 const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '"', '”', ':']);
 
 /** The words of the condition, its marker included: "if Sudria withdraws", "subject to approval". One on either side of the trigger in the sentence. */
-export function conditionOf({ document }: EventContext, view: SentenceView, trigger: number, actionLast: number): Span | null {
+export function conditionOf({ document }: EventContext, view: SentenceView, draft: Draft, actionLast: number): Span | null {
+  const trigger = draft.trigger.first;
   for (let i = view.first; i < view.last; i++) {
     const length = markerAt(view, i);
     if (length === 0) continue;
     const before = i < trigger;
     // Before the trigger only at the head of a clause; after it near what is to be done.
-    if (!before && i > actionLast + 6) continue;
+    if (!before && i > actionLast + 3) continue;
+    // "Will not sign until" makes a condition, "will help until" a term.
+    if (view.lower(i) === 'until' && draft.direction !== 'refrain') continue;
+    if (view.lower(i + length) === 'it' && view.lower(i + length + 1) === 'takes') continue;
     if (view.lower(i) === 'until' && view.dates.some((d) => d.at > i && d.at <= i + 4)) continue;
-    if (view.lower(i) === 'once' && !view.verbs.some((v) => v.subordinator === 'once')) continue;
+    if (view.lower(i) === 'once' && !view.verbs.some((v) => v.first > i + 1 && v.form === 'finite')) continue;
     let end = i + length;
     while (end < view.last && !ENDS.has(view.lower(end)) && !(before && view.lower(end) === ',')) end++;
+    if (view.lower(end - 1) === ',') end--;
     if (before && end > trigger) continue;
     if (end <= i + length) continue;
     return { start: document.tokens[i]!.start, end: document.tokens[end - 1]!.end };

@@ -1,6 +1,7 @@
 import type { When } from '../../model';
 import type { VerbGroup } from '../../syntax/clause';
 import type { EventContext } from '../context';
+import { directDate } from '../meetings/directDate';
 import type { SentenceView } from '../meetings/sentenceView';
 
 /** Not before the document's own day; a date without a year or a document without a day counts as ahead. */
@@ -10,9 +11,15 @@ function isAhead(when: When, published: string | null): boolean {
   return end >= published.slice(0, end.length);
 }
 
+/** The date as that of a plan, if it lies ahead. */
+function aheadOf(context: EventContext, when: When): When | null {
+  const planned = directDate(context, when, 'planned') ?? when;
+  return isAhead(planned, context.published) ? planned : null;
+}
+
 /** Does a date that lies ahead stand in the clause of a verb? */
 export function futureDateNear(context: EventContext, view: SentenceView, verb: VerbGroup): boolean {
-  return datesNear(view, verb.first, clauseEnd(view, verb)).some((when) => isAhead(when, context.published));
+  return datesNear(view, verb.first, clauseEnd(view, verb)).some((when) => aheadOf(context, when) !== null);
 }
 
 /** Where the clause of a verb ends: at the next finite verb that does not hang on it. */
@@ -35,14 +42,14 @@ const BEFORE_EVENT: ReadonlySet<string> = new Set(['since', 'from', 'after', 'si
 
 /** By when: the first date in what is to be done, else a date before the clause's first verb. */
 export function deadlineOf(context: EventContext, view: SentenceView, trigger: number, from: number, to: number): When | null {
-  const inside = view.dates.filter(({ at, when }) => at >= trigger && at < to && isAhead(when, context.published));
+  const inside = view.dates.filter(({ at, when }) => at >= trigger && at < to && aheadOf(context, when) !== null);
   const direct = inside.find(({ at }) => !BEFORE_EVENT.has(view.lower(at - 1)) || at < from) ?? inside[0];
-  if (direct) return direct.when;
+  if (direct) return aheadOf(context, direct.when);
   const firstVerb = view.verbs.find((v) => v.form === 'finite');
-  const fronted = view.dates.find(({ at, when }) => at < (firstVerb?.first ?? trigger) && at < trigger && isAhead(when, context.published));
-  return fronted && /^(?:on|in|by|this|next|later|early|from|at)$/.test(view.lower(view.first))
-    ? fronted.when
-    : fronted && fronted.at <= view.first + 1
-      ? fronted.when
-      : null;
+  const fronted = view.dates.find(({ at }) => at < (firstVerb?.first ?? trigger) && at < trigger);
+  if (!fronted) return null;
+  const opens = fronted.at <= view.first + 1 || OPENS_DATE.has(view.lower(view.first));
+  return opens ? aheadOf(context, fronted.when) : null;
 }
+
+const OPENS_DATE: ReadonlySet<string> = new Set(['on', 'in', 'by', 'this', 'next', 'later', 'early', 'from', 'at']);

@@ -24,7 +24,7 @@ const BY_WORD: readonly (readonly [CommitmentKind, ReadonlySet<string>])[] = [
   [
     'security-military',
     set(
-      'military troops troop weapons arms missile missiles nuclear defense defence security ceasefire truce army forces soldiers naval border patrols attack attacks terrorism terrorist war drills exercises base bases bomb hostilities peacekeepers uranium enrichment rebels self-defence fight',
+      'military troops troop weapons arms missile missiles nuclear defense defence security safety protect train recruits rebel guerrillas militants ceasefire truce army forces soldiers naval border patrols attack attacks terrorism terrorist war drills exercises base bases bomb hostilities peacekeepers uranium enrichment rebels self-defence fight',
     ),
   ],
   [
@@ -36,7 +36,7 @@ const BY_WORD: readonly (readonly [CommitmentKind, ReadonlySet<string>])[] = [
   [
     'policy',
     set(
-      'law laws reform reforms recognize recognise recognition sanctions sanction visa visas tax taxes legislation policy mandate code election elections subsidy amend abolish adopt lift impose ban embassy consulate resolution constitution extradite dismantle settlements',
+      'law laws reform reforms recognize recognise recognition sanctions sanction visa visas tax taxes legislation policy mandate code election elections subsidy detained detainees prisoners release moratorium inspection amend abolish adopt lift impose ban embassy consulate resolution constitution extradite dismantle settlements',
     ),
   ],
   [
@@ -59,16 +59,32 @@ export function kindOf(view: SentenceView, draft: Resolved): CommitmentKind {
     )
       return 'visit';
     if (goal.lemma === 'be') return 'visit';
-    if (MEETING_VERBS.has(goal.lemma) || goal.lemma === 'host') return 'meeting';
+    const guest = goal.object?.mentions.some((m) => m.type === 'person' || m.type === 'office' || m.type === 'delegation') ?? false;
+    if (
+      (goal.lemma === 'welcome' || goal.lemma === 'host' || goal.lemma === 'receive') &&
+      guest &&
+      goal.preps.some(
+        (p) => (p.word === 'to' || p.word === 'in') && p.object.mentions.some((m) => m.type === 'country' || m.type === 'place'),
+      )
+    )
+      return 'visit';
+    if (MEETING_VERBS.has(goal.lemma) || (goal.lemma === 'host' && guest)) return 'meeting';
     if (MEETING_NOUNS.has(object)) return 'meeting';
     if (
       (goal.lemma === 'attend' || goal.lemma === 'take' || goal.lemma === 'participate' || goal.lemma === 'call') &&
       mentionsMeeting(view, action)
     )
       return 'meeting';
+    if (goal.lemma === 'send' && /^(?:delegation|envoy|deputies|representatives)$/.test(object)) return 'visit';
+    if (goal.lemma === 'speak' || goal.lemma === 'talk') return 'meeting';
     if (goal.lemma === 'call' && view.lower(goal.last) === 'on') return 'meeting';
   } else if (thing && draft.does === 'hold') return 'meeting';
-  const counts = BY_WORD.find(([, words]) => hasWord(view, action, words));
+  const object = goal?.object ?? thing;
+  const near = object ? { first: object.first, last: object.last } : action;
+  const counts =
+    BY_WORD.find(([, words]) => hasWord(view, near, words)) ??
+    BY_WORD.find(([, words]) => hasWord(view, action, words)) ??
+    byVerb(goal?.lemma);
   if (draft.does === 'provide' && (!counts || counts[0] === 'cooperation')) return 'aid';
   return counts ? counts[0] : 'other';
 }
@@ -77,6 +93,17 @@ function hasWord(view: SentenceView, { first, last }: { first: number; last: num
   for (let i = first; i < Math.min(last, first + 24); i++) if (words.has(view.lower(i))) return true;
   return false;
 }
+
+const VERBS: readonly (readonly [CommitmentKind, ReadonlySet<string>])[] = [
+  ['aid', set('deliver donate hand cover help match contribute support assist provide disburse')],
+  ['policy', set('accept consent respond reciprocate extend exempt recognize release concentrate ratify adopt repeal')],
+  ['cooperation', set('work coordinate establish set open reopen pursue collaborate share exchange')],
+  ['security-military', set('fight defend deploy disarm withdraw bomb')],
+];
+
+/** Where no word of the action tells its field: the verb. */
+const byVerb = (lemma: string | undefined): readonly [CommitmentKind, ReadonlySet<string>] | undefined =>
+  VERBS.find(([, lemmas]) => lemma !== undefined && lemmas.has(lemma));
 
 const mentionsMeeting = (view: SentenceView, action: { first: number; last: number }): boolean =>
   hasWord(view, action, MEETING_NOUNS) || hasWord(view, action, set('council assembly quad g7 g20'));

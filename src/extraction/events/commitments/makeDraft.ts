@@ -29,7 +29,7 @@ export function draftsOfGoal({ view }: Frame, rule: string, goal: VerbGroup, par
   if (kind === 'none') return [];
   // "is to be briefed by the envoy": the agent must act; without an agent nobody is said to.
   const agent = goal.passive ? (goal.preps.find((p) => p.word === 'by')?.object ?? null) : null;
-  if (goal.passive && (!agent || agent.mentions.length === 0)) return [];
+  if (goal.passive && goal.lemma !== 'head' && goal.lemma !== 'bind' && (!agent || agent.mentions.length === 0)) return [];
   const draft: Draft = {
     rule,
     sentence: goal.sentence,

@@ -12,7 +12,14 @@ export function normalOf({ document }: EventContext, view: SentenceView, draft: 
   const { tokens, text } = document;
   const { goal, action } = draft;
   if (draft.place && goal) {
-    const to = goal.lemma === 'visit' || goal.lemma === 'tour' || goal.lemma === 'leave' ? '' : 'to ';
+    const to =
+      goal.lemma === 'visit' || goal.lemma === 'tour'
+        ? ''
+        : goal.lemma === 'arrive'
+          ? 'in '
+          : goal.lemma === 'leave' || goal.lemma === 'depart'
+            ? 'for '
+            : 'to ';
     return `${goal.lemma} ${to}${text.slice(draft.place.start, draft.place.end)}`;
   }
   const words: string[] = [];

@@ -78,6 +78,6 @@ export const IMPORTANCE: ReadonlySet<string> = new Set('importance necessity nee
 export const COMMITMENT_FORMS: ReadonlySet<string> = new Set(
   (
     "will 'll wo shall would 'd to agree agreed agrees agreeing pledge pledged pledges promise promised promises commit committed commits commitment commitments undertake undertook undertakes undertaken decide decided decides decision guarantee guaranteed vow vowed vows concur concurred accept accepted accepts plan plans planned planning intend intends intended intention offer offered offers ready willing prepared readiness willingness due set slated scheduled expected expects " +
-    'signed signs sign ratified ratify concluded announce announced announces unveiled grant earmarked allocated ruled rules hopes hope seeks seek aims aim forward importance necessity travels leaves heads visits begins starts traveling travelling headed heading leaving going arrives flies holds meets hosts receives opens deploying sending boosting'
+    'signed signs sign ratified ratify concluded announce announced announces unveiled grant earmarked allocated ruled rules hopes hope seeks seek aims aim forward importance necessity travels confirmed confirms leaves heads visits begins starts traveling travelling headed heading leaving going arrives flies holds meets hosts receives opens deploying sending boosting'
   ).split(' '),
 );

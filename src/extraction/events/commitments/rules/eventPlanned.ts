@@ -22,7 +22,7 @@ function readPlan({ context, view }: Frame, verb: VerbGroup): { firmness: Firmne
   }
   const scheduled = verb.passive
     ? SCHEDULING_PASSIVES.get(verb.lemma)
-    : verb.lemma === 'be' && verb.predicate !== null
+    : verb.lemma === 'be'
       ? UNDERTAKING_ADJECTIVES.get(view.lower(verb.last))
       : undefined;
   const goal = infinitivesOf(view, verb)[0];

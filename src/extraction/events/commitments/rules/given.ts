@@ -20,7 +20,7 @@ export const given: CommitmentRule = {
     const level = GIVING_VERBS.get(verb.lemma);
     if (level === undefined || verb.negated || isConditional(verb) || isWished(verb)) return [];
     if (verb.form !== 'finite' && verb.form !== 'gerund') return [];
-    if (verb.modal !== null && verb.modal !== 'will') return [];
+    if (verb.modal !== null) return [];
     const objects = verb.passive ? [verb.subject] : [verb.object, verb.secondObject];
     const thing =
       objects.find((np) => np && isGift(view, np)) ?? objects.find((np) => np && !np.temporal && np.mentions.length === 0) ?? null;
@@ -34,7 +34,10 @@ export const given: CommitmentRule = {
       verb.lemma === 'grant' ||
       verb.lemma === 'propose';
     if (!gift && !(plan && weak)) return [];
-    const firmness: Firmness = weak && plan ? 3 : level;
+    // "Pledged its support" names nothing.
+    const bare =
+      thing.last - thing.first <= 2 && thing.preps.length === 0 && /^(?:support|cooperation|assistance|help)$/.test(view.lower(thing.head));
+    const firmness: Firmness = bare && thing.modifiers.length === 0 ? 1 : weak && plan ? 3 : level;
     return [
       {
         rule: this.id,

@@ -35,7 +35,7 @@ export const planNoun: CommitmentRule = {
     const noun = verb.governorNoun;
     if (verb.form !== 'infinitive' && verb.form !== 'gerund') return [];
     if (noun === null) return [];
-    const carrier = verb.governor;
+    const carrier = verb.governor ?? view.verbs.filter((v) => v.last <= noun && v.form === 'finite').at(-1) ?? null;
     const invited = INVITATIONS.has(view.lower(noun)) && carrier?.lemma === 'accept';
     const level = invited ? 4 : UNDERTAKING_NOUNS.get(view.lower(noun));
     if (level === undefined || (verb.form === 'gerund' && !BEFORE_GERUND.has(view.lower(noun)))) return [];

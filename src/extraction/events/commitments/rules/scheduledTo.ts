@@ -80,15 +80,16 @@ export const isTo: CommitmentRule = {
       verb.modal !== null ||
       verb.perfect ||
       verb.tense !== 'present' ||
-      isHypothetical(verb) ||
-      isEvent(view, verb.subject)
+      isHypothetical(verb)
     )
       return [];
-    if (!verb.subject || (verb.subject.mentions.length === 0 && !PERSONAL.has(view.lower(verb.subject.head)))) return [];
     return infinitivesOf(view, verb).flatMap((goal) => {
       // Nothing but adverbs and a date stands between "is" and "to".
       const lead = goal.conjunctOf ?? goal;
       if (lead.first - verb.last > 0 && verb.predicate !== null) return [];
+      const named = verb.subject && (verb.subject.mentions.length > 0 || PERSONAL.has(view.lower(verb.subject.head)));
+      if (!named && !goal.passive) return [];
+      if (isEvent(view, verb.subject) && !goal.passive) return [];
       if (verb.object || lead.first - verb.last > 2) return [];
       return draftsOfGoal(frame, this.id, goal, {
         firmness: 3,
