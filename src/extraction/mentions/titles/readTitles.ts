@@ -16,6 +16,8 @@ const AFTER_HEAD = new Set(['general', 'extraordinary', 'plenipotentiary', "d'af
 const STRIPPED = new Set(['former', 'ex', 'ex-', 'then', 'then-', 'acting', 'interim', 'outgoing', 'incoming', 'transitional', 'new', 'newly', 'elected', 'newly-elected', 'current', 'visiting', 'late', 'ousted', 'deposed', 'longtime', 'onetime', 'one-time', 'veteran', 'presiding', 'exiled', 'provisional']);
 /** Lower-case heads that are as often verbs or common nouns: only with a scope or a holder. */
 const WEAK = new Set(['head', 'chief', 'member', 'guide', 'major', 'captain', 'justice', 'judge', 'executive', 'assistant', 'general', 'expert', 'deputy', 'chair', 'analyst', 'manager', 'coach', 'economist', 'professor', 'editor', 'candidate', 'militant', 'politician', 'official', 'observer', 'marshal', 'charge', 'head-of-state', 'founder', 'dean', 'secretary', 'director', 'commander', 'prince', 'princess', 'aide', 'whip', 'father', 'dictator', 'delegate', 'chief-of-staff', 'expert', 'cardinal', 'bishop', 'imam', 'inspector', 'administrator', 'coordinator', 'auditor']);
+/** Bodies whose seat says nothing of whose official somebody is. */
+const PRIVATE = new Set(['company', 'bank', 'medium', 'university', 'ngo', 'agency']);
 /** Heads that are adjectives before a noun: "an official visit", "executive order". */
 const ADJECTIVAL = new Set(['official', 'executive', 'general', 'major', 'chief', 'deputy', 'assistant', 'special', 'justice', 'representative', 'head', 'lead', 'premier', 'first', 'editor', 'prince']);
 const NOT_NOUN = Flag.Preposition | Flag.Conjunction | Flag.Verb | Flag.Pronoun | Flag.Determiner | Flag.Calendar;
@@ -84,7 +86,7 @@ function readTitle(tokens: readonly Token[], start: number, limit: number, end: 
     plural: headWord.plural === true,
     rank: rankOf(tokens, left.titleFirst, head, scope.titleLast, qualifier, body),
     qualifier,
-    country: left.country ?? scope.country ?? (body?.country || null),
+    country: left.country ?? scope.country ?? (body && !PRIVATE.has(body.kind ?? '') ? body.country : null),
     countries: left.country && scope.countries.length === 0 ? [left.country] : scope.countries,
     body,
     determiner: left.determiner,
