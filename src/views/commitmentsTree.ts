@@ -1,7 +1,7 @@
 import { firmnessName } from '../exports/firmnessName';
 import type { Commitment, Firmness } from '../extraction/model';
 import { capitalise } from './capitalise';
-import { dateLabel, dateOrder } from './dateLabel';
+import { dateLabel, dateOrder, shortDateLabel } from './dateLabel';
 import { FIRMNESS_DEFINITIONS } from './definitions';
 import { displayText } from './displayText';
 import { group } from './group';
@@ -44,7 +44,7 @@ export function commitmentsTree(context: PanelContext, grouping: CommitmentGroup
   const groups = new Map<string, Key & { members: PanelNode[] }>();
   const aspirations: PanelNode[] = [];
   for (const commitment of context.analysis.commitments) {
-    const node = commitmentNode(context, commitment);
+    const node = commitmentNode(context, commitment, commitment.firmness === 1 ? undefined : grouping);
     if (commitment.firmness === 1) {
       aspirations.push(node);
       continue;
@@ -61,8 +61,8 @@ export function commitmentsTree(context: PanelContext, grouping: CommitmentGroup
   return shown;
 }
 
-/** One commitment; everything said of it beyond who, what and by when is in its tooltip. */
-export function commitmentNode(context: PanelContext, commitment: Commitment): PanelNode {
+/** One commitment; its description leaves out what the heading of its group says. Everything said of it beyond who, what and by when is in its tooltip. */
+export function commitmentNode(context: PanelContext, commitment: Commitment, grouping?: CommitmentGrouping): PanelNode {
   const { firmness } = commitment;
   const committers = context.list(commitment.committers);
   const deadline = dateLabel(commitment.deadline, context.text);
@@ -72,11 +72,17 @@ export function commitmentNode(context: PanelContext, commitment: Commitment): P
   const name = firmnessName(firmness);
   const due = deadline && `, by ${deadline}`;
   const condition = commitment.condition ? context.quote(commitment.condition, 160) : '';
+  const described = [
+    grouping === 'committer' ? '' : committers,
+    grouping === 'deadline' ? '' : shortDateLabel(commitment.deadline, context.text),
+    grouping === 'firmness' ? '' : name,
+    condition && 'conditional',
+  ];
   return {
     id: `commitment/${commitment.id}`,
     kind: firmness === 1 ? 'aspiration' : 'commitment',
     label: action,
-    description: [committers, deadline, name, condition && 'conditional'].filter(Boolean).join(' · '),
+    description: described.filter(Boolean).join(' · '),
     icon: FIRMNESS_ICONS[firmness],
     color: 'communique.commitment',
     accessibleLabel: `${committers || 'Someone'}${commitment.joint ? ' jointly' : ''}: ${action}${due}, ${name}${condition && ', on a condition'}.`,

@@ -24,6 +24,16 @@ export function dateLabel(when: When | null, text: string): string {
   return readable(when.iso);
 }
 
+/** The same where there is little room: "10–16 Nov 2031". */
+export function shortDateLabel(when: When | null, text: string): string {
+  if (!when?.iso) return dateLabel(when, text);
+  const { iso, end_iso: end } = when;
+  const short = (day: string): string => readable(day).replace(/\p{L}{4,}/u, (month) => month.slice(0, 3));
+  if (!end || end === iso) return short(iso);
+  const sameMonth = iso.length === 10 && iso.slice(0, 7) === end.slice(0, 7);
+  return sameMonth ? `${Number(iso.slice(8))}–${short(end)}` : `${short(iso)} – ${short(end)}`;
+}
+
 /** Sorts dates: resolved ones by their ISO form, those of an unknown year after them, unresolved ones and none last. */
 export function dateOrder(when: When | null): string {
   if (!when?.iso) return '~~';

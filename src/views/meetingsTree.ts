@@ -1,6 +1,6 @@
 import type { Meeting, MeetingStatus, Participant } from '../extraction/model';
 import { capitalise } from './capitalise';
-import { dateLabel, dateOrder } from './dateLabel';
+import { dateLabel, dateOrder, shortDateLabel } from './dateLabel';
 import { MEETING_DEFINITION, STATUS_DEFINITIONS } from './definitions';
 import { displayText } from './displayText';
 import { entityIcon } from './entityIcon';
@@ -56,7 +56,9 @@ export function meetingNode(context: PanelContext, meeting: Meeting): PanelNode 
     id: `meeting/${meeting.id}`,
     kind: 'meeting',
     label,
-    description: [date, meeting.kind, place, meeting.background ? 'background' : ''].filter(Boolean).join(' · '),
+    description: [shortDateLabel(meeting.date, text), meeting.kind, place, meeting.background ? 'background' : '']
+      .filter(Boolean)
+      .join(' · '),
     icon,
     color,
     accessibleLabel: `${capitalise(meeting.kind)}, ${status}${when}${where}${background}: ${label}.`,
