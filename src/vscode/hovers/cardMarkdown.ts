@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Card, CardText } from '../../views/cards/card';
+import { appendWords } from '../appendWords';
 import { REVEAL_SPAN } from '../navigation/registerRevealSpan';
 
 /**
@@ -43,12 +44,4 @@ function appendValue(markdown: vscode.MarkdownString, { text, span }: CardText, 
   markdown.appendMarkdown('[');
   appendWords(markdown, text);
   markdown.appendMarkdown(`](command:${REVEAL_SPAN}?${args})`);
-}
-
-/** Appends words as text. Word by word, since `appendText` makes every space a non-breaking one, and a long line would break inside words. */
-function appendWords(markdown: vscode.MarkdownString, text: string): void {
-  text.split(' ').forEach((word, index) => {
-    if (index > 0) markdown.appendMarkdown(' ');
-    markdown.appendText(word);
-  });
 }

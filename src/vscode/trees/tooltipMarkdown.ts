@@ -1,13 +1,20 @@
 import * as vscode from 'vscode';
 import type { PanelTooltip } from '../../views/panelNode';
+import { appendWords } from '../appendWords';
 
-/** A tooltip as Markdown: all that comes from the text goes through `appendText`, so that it cannot become markup, a link or an image. */
+/** A tooltip as Markdown: all that comes from the text is appended as text, so that it cannot become markup, a link or an image. */
 export function tooltipMarkdown({ title, facts, evidence, rule, definition }: PanelTooltip): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
-  markdown.appendMarkdown('**').appendText(title).appendMarkdown('**\n\n');
-  for (const [label, value] of facts) markdown.appendMarkdown(`_${label}:_ `).appendText(value).appendMarkdown('  \n');
-  for (const sentence of evidence) markdown.appendMarkdown('\n\n> ').appendText(sentence);
-  if (definition !== null) markdown.appendMarkdown('\n\n---\n\n').appendText(definition);
-  if (rule !== null) markdown.appendMarkdown('  \n_Rule:_ ').appendText(rule);
+  const add = (before: string, words: string, after = ''): void => {
+    markdown.appendMarkdown(before);
+    appendWords(markdown, words);
+    markdown.appendMarkdown(after);
+  };
+  add('**', title, '**\n\n');
+  for (const [label, value] of facts) add(`_${label}:_ `, value, '  \n');
+  for (const sentence of evidence) add('\n\n> ', sentence);
+  if (definition !== null || rule !== null) markdown.appendMarkdown('\n\n---\n\n');
+  if (definition !== null) add('', definition, '  \n');
+  if (rule !== null) add('_Rule:_ ', rule);
   return markdown;
 }
