@@ -1,16 +1,22 @@
 import type { Mention, OfficeDraft } from '../mentions/mention';
 import type { Document } from '../text/document';
 import { cannotLink } from './cannotLink';
+import { nameWords } from './personName';
 
-/** Mentions taken for one thing, on the way to an entity. Facts are gathered as mentions join. */
+/** Mentions taken for one thing, on the way to an entity. Facts are gathered as mentions join, so that no sieve walks through all mentions of a cluster. */
 export interface Cluster {
-  type: Mention['type'];
+  readonly type: Mention['type'];
   /** In the order of joining. */
   readonly mentions: Mention[];
   country: string | null;
   gender: 'f' | 'm' | null;
-  /** Of a person: the words of the fullest name, folded to lower case. */
+  /** Of a person: the words of the fullest name, folded to lower case, and its mention. */
   name: readonly string[];
+  fullest: Mention;
+  /** Each office once, the earliest wording of equal ones. */
+  readonly offices: OfficeDraft[];
+  /** Where the first mention begins. */
+  start: number;
 }
 
 /** What sieves read and change. */
@@ -21,7 +27,6 @@ export interface Linking {
   clusterOf(mention: Mention): Cluster;
   /** Whether the mention still stands as it came in. */
   has(mention: Mention): boolean;
-  /** All clusters, in the order of their first mention; only after the name sieves is the order of use. */
   clusters(): Cluster[];
   /** Joins two clusters unless something forbids it. @returns whether they are one now */
   merge(a: Cluster, b: Cluster): boolean;
@@ -33,7 +38,7 @@ export interface Linking {
   drop(mention: Mention): void;
 }
 
-export function createLinking(document: Document, mentions: readonly Mention[], nameOf: (mention: Mention) => readonly string[]): Linking {
+export function createLinking(document: Document, mentions: readonly Mention[]): Linking {
   const owner = new Map<Mention, Cluster>();
   for (const mention of mentions)
     owner.set(mention, {
@@ -41,9 +46,12 @@ export function createLinking(document: Document, mentions: readonly Mention[], 
       mentions: [mention],
       country: mention.country,
       gender: mention.gender ?? null,
-      name: mention.type === 'person' ? nameOf(mention) : [],
+      name: mention.type === 'person' ? nameWords(document, mention) : [],
+      fullest: mention,
+      offices: [...(mention.offices ?? [])],
+      start: mention.start,
     });
-  const linking: Linking = {
+  return {
     document,
     mentions,
     clusterOf: (mention) => owner.get(mention)!,
@@ -59,31 +67,41 @@ export function createLinking(document: Document, mentions: readonly Mention[], 
       }
       into.country ??= from.country;
       into.gender ??= from.gender;
-      if (from.name.length > into.name.length) into.name = from.name;
+      into.start = Math.min(into.start, from.start);
+      if (from.name.length > into.name.length) {
+        into.name = from.name;
+        into.fullest = from.fullest;
+      }
+      for (const office of from.offices) addOffice(into, office);
       return true;
     },
     attach(mention, cluster) {
-      linking.drop(mention);
       cluster.mentions.push(mention);
       owner.set(mention, cluster);
       cluster.gender ??= mention.gender ?? null;
       cluster.country ??= mention.country;
+      cluster.start = Math.min(cluster.start, mention.start);
     },
     replaceOffice(mention, office, other) {
-      const offices = (mention.offices ?? []).flatMap((draft) => (draft === office ? (other ? [other] : []) : [draft]));
       const cluster = owner.get(mention)!;
+      const offices = (mention.offices ?? []).flatMap((draft) => (draft === office ? (other ? [other] : []) : [draft]));
       const changed: Mention = { ...mention, offices };
       cluster.mentions[cluster.mentions.indexOf(mention)] = changed;
       owner.delete(mention);
       owner.set(changed, cluster);
+      if (other) addOffice(cluster, other);
     },
     drop(mention) {
       const cluster = owner.get(mention);
       if (!cluster) return;
-      const at = cluster.mentions.indexOf(mention);
-      if (at >= 0) cluster.mentions.splice(at, 1);
+      cluster.mentions.splice(cluster.mentions.indexOf(mention), 1);
       owner.delete(mention);
     },
   };
-  return linking;
+}
+
+function addOffice({ offices }: Cluster, office: OfficeDraft): void {
+  const at = offices.findIndex((o) => o.title === office.title && o.country === office.country && o.qualifier === office.qualifier);
+  if (at < 0) offices.push(office);
+  else if (office.start < offices[at]!.start) offices[at] = office;
 }

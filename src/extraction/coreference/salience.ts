@@ -10,6 +10,9 @@ const CLAUSE_OPENERS = new Set(
 const NOMINATIVE = new Set(['he', 'she', 'it', 'they']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 
+/** As many words of a title as are passed over. */
+const REACH = 16;
+
 /**
  * The part that a mention plays in its clause, by what stands before it: an opener of a clause (subject), a preposition (oblique), a
  * verb or another word (object). A conjunct has the part of the one before it.
@@ -25,7 +28,7 @@ export function roleOf({ tokens, sentences }: Document, mention: Mention, before
   if (tokens[mention.last]?.word.lower === "'s" || tokens[mention.last]?.word.lower === "'") return 'possessor';
   let i = mention.first;
   if (mention.outer) while (i > start && tokens[i - 1]!.start >= mention.outer.start) i--;
-  while (i > start) {
+  for (let steps = 0; i > start && steps < REACH; steps++) {
     const { shape, lower: word, flags } = tokens[i - 1]!.word;
     const capital = shape === Shape.Title || shape === Shape.Upper || shape === Shape.Initial;
     const small = word === 'of' || word === 'the' || word === "'s" || word === '.' || word === 'for' || word === '-';

@@ -16,16 +16,25 @@ export const personName: Sieve = {
     const { document } = linking;
     const byWord = new Map<string, Cluster[]>();
     const people = linking.mentions.filter((mention) => mention.type === 'person');
+    const names = people.map((mention) => nameWords(document, mention));
     // Full names first, so that a headline's family name finds its full name further down.
-    for (const full of [true, false])
-      for (const mention of people) {
-        const words = nameWords(document, mention);
-        const isFull = words.length > 1;
-        if (isFull !== full) continue;
-        const found = find(linking, byWord, mention, words);
-        if (found) linking.merge(found, linking.clusterOf(mention));
-        if (isFull || !found) for (const word of words) remember(byWord, word, linking.clusterOf(mention));
+    people.forEach((mention, i) => {
+      const words = names[i]!;
+      if (words.length < 2) return;
+      const found = findFull(linking, byWord, mention, words);
+      if (found) linking.merge(found, linking.clusterOf(mention));
+      for (const word of words) remember(byWord, word, linking.clusterOf(mention));
+    });
+    const lastSeen = new Map<Cluster, number>();
+    people.forEach((mention, i) => {
+      const words = names[i]!;
+      const [word] = words;
+      if (words.length === 1 && word !== undefined) {
+        const found = findShort(linking, byWord, mention, word, lastSeen);
+        if (!found || !linking.merge(found, linking.clusterOf(mention))) remember(byWord, word, linking.clusterOf(mention));
       }
+      lastSeen.set(linking.clusterOf(mention), mention.start);
+    });
   },
 };
 
@@ -39,35 +48,54 @@ function remember(byWord: Map<string, Cluster[]>, word: string, cluster: Cluster
   }
 }
 
-function find(linking: Linking, byWord: Map<string, Cluster[]>, mention: Mention, words: readonly string[]): Cluster | undefined {
+const current = (linking: Linking, cluster: Cluster): Cluster => linking.clusterOf(cluster.fullest);
+const differ = (a: 'f' | 'm' | null | undefined, b: 'f' | 'm' | null): boolean => Boolean(a && b && a !== b);
+
+function findFull(
+  linking: Linking,
+  byWord: ReadonlyMap<string, Cluster[]>,
+  mention: Mention,
+  words: readonly string[],
+): Cluster | undefined {
   let best: Cluster | undefined;
-  let bestScore = 0;
+  let bestCommon = 0;
   for (const word of words)
     for (const known of byWord.get(word) ?? []) {
-      const cluster = linking.clusterOf(known.mentions[0]!);
-      if (compareNames(cluster.name, words) === 'different') continue;
-      if (mention.gender && cluster.gender && mention.gender !== cluster.gender) continue;
-      const score = words.length > 1 ? commonWords(cluster.name, words) * 10 : shortScore(mention, cluster, word);
-      if (score > bestScore) {
+      const cluster = current(linking, known);
+      if (compareNames(cluster.name, words) === 'different' || differ(mention.gender, cluster.gender)) continue;
+      const common = words.filter((w) => cluster.name.includes(w)).length;
+      if (common > bestCommon) {
         best = cluster;
-        bestScore = score;
+        bestCommon = common;
       }
     }
   return best;
 }
 
-const commonWords = (a: readonly string[], b: readonly string[]): number => b.filter((word) => a.includes(word)).length;
-
-/** How well a lone name fits: as the family name, with the same office and country, near before it. */
-function shortScore(mention: Mention, cluster: Cluster, word: string): number {
-  if (mention.country && cluster.country && mention.country !== cluster.country) return 0;
-  let score = 1;
-  const full = cluster.mentions.find((m) => m.last - m.first > 1) ?? cluster.mentions[0]!;
-  if (familyOf(cluster.name, full) === word) score += 10;
-  const titles = new Set(cluster.mentions.flatMap((m) => (m.offices ?? []).map((office) => office.title.toLowerCase())));
-  if (mention.offices?.some((office) => titles.has(office.title.toLowerCase()))) score += 5;
-  let nearest = -1;
-  for (const other of cluster.mentions) if (other.start < mention.start && other.start > nearest) nearest = other.start;
-  if (nearest >= 0) score += 1 + 3 / (1 + (mention.start - nearest) / 400);
-  return score;
+/** A lone name: as the family name, with the same office and country, named last before it. */
+function findShort(
+  linking: Linking,
+  byWord: ReadonlyMap<string, Cluster[]>,
+  mention: Mention,
+  word: string,
+  lastSeen: ReadonlyMap<Cluster, number>,
+): Cluster | undefined {
+  let best: Cluster | undefined;
+  let bestScore = 0;
+  for (const known of byWord.get(word) ?? []) {
+    const cluster = current(linking, known);
+    if (differ(mention.gender, cluster.gender) || compareNames(cluster.name, [word]) === 'different') continue;
+    if (mention.country && cluster.country && mention.country !== cluster.country) continue;
+    let score = 1;
+    if (familyOf(cluster.name, cluster.fullest) === word) score += 10;
+    if (mention.offices?.some(({ title }) => cluster.offices.some((office) => office.title.toLowerCase() === title.toLowerCase())))
+      score += 5;
+    const seen = lastSeen.get(cluster);
+    if (seen !== undefined) score += 1 + 3 / (1 + (mention.start - seen) / 400);
+    if (score > bestScore) {
+      best = cluster;
+      bestScore = score;
+    }
+  }
+  return best;
 }

@@ -2,6 +2,9 @@ import type { Cluster } from '../linking';
 import type { Sieve } from '../sieve';
 import { phraseWords } from './phraseKey';
 
+/** A part that so many names share tells nothing. */
+const MANY = 8;
+
 /** "Kadima Party" and "Kadima", "United Nations Security Council" and "Security Council", where only one longer name fits. */
 export const shortBodyName: Sieve = {
   id: 'coreference.short-body-name',
@@ -33,7 +36,7 @@ export const shortBodyName: Sieve = {
     }
     for (const { words, cluster } of short) {
       const found = byPart.get(words.join(' ')) ?? (words.length > 2 ? byPart.get(sorted(words)) : undefined);
-      if (!found) continue;
+      if (!found || found.size > MANY) continue;
       const others = new Set(
         [...found].map((c) => linking.clusterOf(c.mentions[0]!)).filter((c) => c !== linking.clusterOf(cluster.mentions[0]!)),
       );

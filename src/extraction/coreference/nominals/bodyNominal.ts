@@ -43,6 +43,7 @@ export const bodyNominal: Sieve = {
     const { document, mentions } = linking;
     const { tokens, sentences } = document;
     const byHead = new Map<string, { cluster: Cluster; sentence: number }>();
+    const headsOf = new Map<Cluster, Set<string>>();
     const kindHeads = new Map<string, string[]>();
     for (const [head, kinds] of HEADS) for (const kind of kinds) kindHeads.set(kind, [...(kindHeads.get(kind) ?? []), head]);
     const bodies = mentions.filter((mention) => mention.type === 'body' && linking.has(mention));
@@ -59,9 +60,9 @@ export const bodyNominal: Sieve = {
         next++;
         const cluster = linking.clusterOf(body);
         const { sentence } = tokens[body.first]!;
-        const heads = new Set(
-          cluster.mentions.flatMap((m) => (m.type === 'body' ? phraseWords(document, m).filter((word) => HEADS.has(word)) : [])),
-        );
+        let heads = headsOf.get(cluster);
+        if (!heads) headsOf.set(cluster, (heads = new Set()));
+        for (const word of phraseWords(document, body)) if (HEADS.has(word)) heads.add(word);
         for (const head of kindHeads.get(body.kind ?? '') ?? []) heads.add(head);
         for (const head of heads) byHead.set(head, { cluster, sentence });
       }

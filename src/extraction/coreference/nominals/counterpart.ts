@@ -1,6 +1,6 @@
 import type { Mention, OfficeDraft } from '../../mentions/mention';
 import type { Cluster, Linking } from '../linking';
-import { peopleBySentence, type PeopleBySentence } from '../people';
+import { bySentence, type BySentence } from '../bySentence';
 import type { Sieve } from '../sieve';
 import { refer } from './officeOfPerson';
 import { nominalStart } from './nominalSpan';
@@ -15,15 +15,15 @@ export const counterpart: Sieve = {
   example: 'Norwegian Foreign Minister {person: Ada Lind} met her Danish counterpart {person: Bo Ek}',
   run(linking) {
     const { mentions } = linking;
-    let people: PeopleBySentence | undefined;
+    let people: BySentence | undefined;
     for (const mention of mentions) {
       if (!linking.has(mention)) continue;
       const office = mention.offices?.find((draft) => draft.counterpart);
       if (!office) continue;
-      people ??= peopleBySentence(linking);
+      people ??= bySentence(linking, 'person');
       const own = mention.type === 'person' ? linking.clusterOf(mention) : undefined;
       const owner = ownerOf(linking, people, mention, office, own);
-      const model = owner?.mentions.flatMap((m) => m.offices ?? []).find((draft) => !draft.counterpart && draft.qualifier !== 'former');
+      const model = owner?.offices.find((draft) => !draft.counterpart && draft.qualifier !== 'former');
       if (mention.type === 'person')
         linking.replaceOffice(
           mention,
@@ -31,29 +31,35 @@ export const counterpart: Sieve = {
           model ? { ...model, start: office.start, end: office.end, country: office.country ?? mention.country, body: null } : null,
         );
       else if (mention.type === 'office') {
-        const country = mention.country;
-        const holder = linking
-          .clusters()
-          .find(
-            (cluster) =>
-              cluster.type === 'person' &&
-              cluster !== owner &&
-              country !== null &&
-              cluster.country === country &&
-              model !== undefined &&
-              cluster.mentions.some((m) =>
-                (m.offices ?? []).some((held) => titleFits({ ...model, country: null }, { ...held, country: null })),
-              ),
-          );
+        const holder = model && mention.country ? holderIn(linking, people, mention, model, owner) : undefined;
         if (holder) refer(linking, mention, holder, nominalStart(linking.document, mention).first, counterpart.id);
       }
     }
   },
 };
 
+/** The person of the counterpart's country nearby who holds such an office. */
+function holderIn(
+  linking: Linking,
+  people: BySentence,
+  mention: Mention,
+  model: OfficeDraft,
+  owner: Cluster | undefined,
+): Cluster | undefined {
+  const { sentence } = linking.document.tokens[mention.first]!;
+  for (let distance = 0; distance <= REACH; distance++)
+    for (const at of [sentence - distance, sentence + distance])
+      for (const { mention: other } of people.at(at)) {
+        const cluster = linking.clusterOf(other);
+        if (cluster === owner || cluster.country !== mention.country) continue;
+        if (cluster.offices.some((held) => titleFits({ ...model, country: null }, { ...held, country: null }))) return cluster;
+      }
+  return undefined;
+}
+
 function ownerOf(
   linking: Linking,
-  people: PeopleBySentence,
+  people: BySentence,
   mention: Mention,
   office: OfficeDraft,
   own: Cluster | undefined,
@@ -69,7 +75,7 @@ function ownerOf(
     if (lower === 'his' || lower === 'her' || lower === 'their') {
       const pronoun = seen.find((other) => other.mention.first === i);
       const cluster = pronoun && linking.clusterOf(pronoun.mention);
-      if (cluster && cluster !== own && cluster.mentions.some((m) => (m.offices ?? []).length > 0)) return cluster;
+      if (cluster && cluster !== own && cluster.offices.length > 0) return cluster;
       break;
     }
   }

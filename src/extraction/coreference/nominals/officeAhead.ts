@@ -1,54 +1,80 @@
-import type { Mention } from '../../mentions/mention';
-import type { Cluster } from '../linking';
+import type { Mention, OfficeDraft } from '../../mentions/mention';
+import type { Cluster, Linking } from '../linking';
 import type { Sieve } from '../sieve';
 import { nominalStart } from './nominalSpan';
 import { refer } from './officeOfPerson';
-import { titleFits, titleKeys, titleWords, isHeadOfState } from './titleMatch';
+import { isHeadOfState, titleFits, titleKeys, titleWords } from './titleMatch';
+
+/** The person is named within as many sentences. */
+const REACH = 8;
+
+interface HolderAt {
+  readonly sentence: number;
+  readonly cluster: Cluster;
+}
 
 /** A headline or a first sentence may name the post before the person: "The President of A arrives" ... "President of A, X,". */
 export const officeAhead: Sieve = {
   id: 'coreference.title-ahead',
-  definition: 'A title without a holder before it is the one person of the text, named further down, who holds it.',
+  definition: 'A title without a holder before it is the one person, named a little further down, who holds it.',
   example: 'Visit by {nominal#1: the Prime Minister of Norway}. Norwegian Prime Minister {person#1: Ada Lind} will',
   run(linking) {
-    const { document } = linking;
-    const byKey = new Map<string, Set<Cluster>>();
-    let indexed = false;
-    for (const mention of linking.mentions) {
+    const { document, mentions } = linking;
+    const { tokens } = document;
+    let byKey: Map<string, HolderAt[]> | undefined;
+    for (const mention of mentions) {
       if (mention.type !== 'office' || !linking.has(mention)) continue;
       const start = nominalStart(document, mention);
-      if (start.determiner === 'a' || (start.determiner === null && !mention.country)) continue;
       const office = mention.offices?.[0];
-      if (!office) continue;
-      if (!indexed) {
-        indexed = true;
-        for (const cluster of linking.clusters())
-          if (cluster.type === 'person')
-            for (const held of cluster.mentions.flatMap((m) => m.offices ?? []))
-              for (const key of titleKeys(held)) byKey.set(key, (byKey.get(key) ?? new Set()).add(cluster));
-      }
-      const head = isHeadOfState(office.title) ? 'head-of-state' : titleWords(office.title).at(-1);
-      const holders = [...(byKey.get(head ?? '') ?? [])].filter(
-        (cluster) =>
-          !(mention.country && cluster.country && mention.country !== cluster.country) &&
-          cluster.mentions.some((m) => (m.offices ?? []).some((held) => held.qualifier !== 'former' && titleFits(office, held))),
-      );
-      const agreeing = holders.filter((cluster) => mention.country !== null && cluster.country === mention.country);
-      const [only] = agreeing.length > 0 ? agreeing : holders;
-      if (
-        only &&
-        (agreeing.length === 1 || (agreeing.length === 0 && holders.length === 1)) &&
-        near(linking.document.tokens, mention, only)
-      )
-        refer(linking, mention, only, start.first, officeAhead.id);
+      if (!office || start.determiner === 'a' || (start.determiner === null && !mention.country)) continue;
+      byKey ??= holdersByKey(linking);
+      const holder = onlyHolder(byKey, mention, office, tokens[mention.first]!.sentence);
+      if (holder) refer(linking, mention, holder, start.first, officeAhead.id);
     }
   },
 };
 
-const REACH = 8;
+/** Mentions of people who hold offices, by the keys of their titles, in text order. */
+function holdersByKey(linking: Linking): Map<string, HolderAt[]> {
+  const byKey = new Map<string, HolderAt[]>();
+  const keysOf = new Map<Cluster, Set<string>>();
+  for (const mention of linking.mentions) {
+    if (mention.type !== 'person') continue;
+    const cluster = linking.clusterOf(mention);
+    let keys = keysOf.get(cluster);
+    if (!keys) keysOf.set(cluster, (keys = new Set(cluster.offices.flatMap(titleKeys))));
+    const { sentence } = linking.document.tokens[mention.first]!;
+    for (const key of keys) {
+      const list = byKey.get(key);
+      if (list) list.push({ sentence, cluster });
+      else byKey.set(key, [{ sentence, cluster }]);
+    }
+  }
+  return byKey;
+}
 
-/** The person is named within a few sentences. */
-function near(tokens: readonly { sentence: number }[], mention: Mention, cluster: Cluster): boolean {
-  const { sentence } = tokens[mention.first]!;
-  return cluster.mentions.some((m) => Math.abs(tokens[m.first]!.sentence - sentence) <= REACH);
+function onlyHolder(byKey: ReadonlyMap<string, HolderAt[]>, mention: Mention, office: OfficeDraft, sentence: number): Cluster | undefined {
+  const key = isHeadOfState(office.title) ? 'head-of-state' : titleWords(office.title).at(-1);
+  const list = byKey.get(key ?? '') ?? [];
+  const holders = new Set<Cluster>();
+  for (let i = firstFrom(list, sentence - REACH); i < list.length && list[i]!.sentence <= sentence + REACH; i++) {
+    const { cluster } = list[i]!;
+    if (mention.country && cluster.country && mention.country !== cluster.country) continue;
+    if (cluster.offices.some((held) => held.qualifier !== 'former' && titleFits(office, held))) holders.add(cluster);
+  }
+  const agreeing = [...holders].filter((cluster) => mention.country !== null && cluster.country === mention.country);
+  const chosen = agreeing.length > 0 ? agreeing : [...holders];
+  return chosen.length === 1 ? chosen[0] : undefined;
+}
+
+/** Index of the first entry of that sentence or a later one. */
+function firstFrom(list: readonly HolderAt[], sentence: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

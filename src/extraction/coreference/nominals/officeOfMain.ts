@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention';
+import { bySentence, type BySentence } from '../bySentence';
 import type { Cluster, Linking } from '../linking';
 import { roleOf } from '../salience';
 import type { Sieve } from '../sieve';
@@ -19,7 +20,8 @@ export const officeOfMain: Sieve = {
   run(linking) {
     const { document, mentions } = linking;
     const { tokens } = document;
-    let bySentence: Map<number, Mention[]> | undefined;
+    let people: BySentence | undefined;
+    let subjects: Map<number, Mention[]> | undefined;
     for (const mention of mentions) {
       if (mention.type !== 'office' || !linking.has(mention)) continue;
       const office = mention.offices?.[0];
@@ -31,17 +33,17 @@ export const officeOfMain: Sieve = {
         !(start.determiner === 'the' || (mention.country && start.determiner === null && (office.rank ?? 4) < 3))
       )
         continue;
-      bySentence ??= postless(linking);
+      subjects ??= postless(linking);
       const { sentence } = tokens[mention.first]!;
       let best: Cluster | undefined;
       for (const distance of [-1, 1, -2, 2]) {
         if (Math.abs(distance) > REACH || best) continue;
-        for (const other of bySentence.get(sentence + distance) ?? []) {
+        for (const other of subjects.get(sentence + distance) ?? []) {
           const cluster = linking.clusterOf(other);
           if (mention.country && cluster.country && mention.country !== cluster.country) continue;
-          if (cluster.mentions.some((m) => m.level !== 'pronoun' && tokens[m.first]!.sentence === sentence)) continue;
+          if ((people ??= bySentence(linking, 'person')).at(sentence).some((seen) => linking.clusterOf(seen.mention) === cluster)) continue;
           // Ahead only a person who is new there.
-          if (distance > 0 && cluster.mentions.some((m) => m.start < mention.start)) continue;
+          if (distance > 0 && cluster.start < mention.start) continue;
           best = cluster;
           break;
         }
@@ -56,7 +58,7 @@ export const officeOfMain: Sieve = {
 function postless(linking: Linking): Map<number, Mention[]> {
   const out = new Map<number, Mention[]>();
   for (const mention of linking.mentions) {
-    if (mention.type !== 'person' || linking.clusterOf(mention).mentions.some((m) => (m.offices ?? []).length > 0)) continue;
+    if (mention.type !== 'person' || linking.clusterOf(mention).offices.length > 0) continue;
     if (roleOf(linking.document, mention) !== 'subject') continue;
     const { sentence } = linking.document.tokens[mention.first]!;
     out.set(sentence, [...(out.get(sentence) ?? []), mention]);

@@ -48,8 +48,7 @@ function remember(linking: Linking, byKey: Map<string, Map<Cluster, Holder>>, me
   const cluster = linking.clusterOf(mention);
   const weight = roleOf(linking.document, mention) === 'subject' ? 1 : 0;
   const keys = new Set<string>();
-  for (const other of cluster.mentions)
-    if (other.start <= mention.start) for (const office of other.offices ?? []) for (const key of titleKeys(office)) keys.add(key);
+  for (const office of cluster.offices) if (office.start <= mention.start) for (const key of titleKeys(office)) keys.add(key);
   for (const key of keys) {
     const holders = byKey.get(key) ?? new Map<Cluster, Holder>();
     byKey.set(key, holders);
@@ -69,7 +68,7 @@ function findHolder(byKey: ReadonlyMap<string, ReadonlyMap<Cluster, Holder>>, me
   for (const holder of byKey.get(head ?? '')?.values() ?? []) {
     const { cluster } = holder;
     if (mention.country && cluster.country && mention.country !== cluster.country) continue;
-    if (!cluster.mentions.some((m) => m.start <= mention.start && (m.offices ?? []).some((held) => titleFits(office, held)))) continue;
+    if (!cluster.offices.some((held) => held.start <= mention.start && titleFits(office, held))) continue;
     const agrees = mention.country !== null && mention.country === cluster.country;
     const score = (agrees ? 4 : 0) + 1.2 * holder.weight + 0.5 * Math.min(holder.count, 5) - 0.7 * Math.min(sentence - holder.sentence, 8);
     if (score > bestScore) {

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention';
 import type { Cluster } from '../linking';
-import { peopleBySentence } from '../people';
+import { bySentence } from '../bySentence';
 import type { Role } from '../salience';
 import type { Sieve } from '../sieve';
 
@@ -26,7 +26,7 @@ export const personPronoun: Sieve = {
   example: '{person#1: Ada Lind} left. {pronoun#1: She} said',
   run(linking) {
     const { tokens, sentences } = linking.document;
-    const people = peopleBySentence(linking);
+    const people = bySentence(linking, 'person');
     for (const sentence of sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
         const token = tokens[i]!;

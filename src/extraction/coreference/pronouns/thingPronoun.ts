@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention';
 import type { Cluster } from '../linking';
-import { peopleBySentence } from '../people';
+import { bySentence } from '../bySentence';
 import type { Role } from '../salience';
 import type { Sieve } from '../sieve';
 
@@ -39,7 +39,7 @@ export const thingPronoun: Sieve = {
   example: '{country#1: Norway} said {pronoun#1: it} would send {pronoun#1: its} envoy',
   run(linking) {
     const { tokens, sentences } = linking.document;
-    const things = peopleBySentence(linking, ['body', 'country']);
+    const things = bySentence(linking, 'body', 'country');
     for (const sentence of sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
         const token = tokens[i]!;
