@@ -106,6 +106,7 @@ export default defineConfig(
           'clearTimeout',
           'Buffer',
           'getComputedStyle',
+          'NodeFilter',
           'document',
           'window',
           'fetch',

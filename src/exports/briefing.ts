@@ -30,7 +30,7 @@ function writeBriefing(analysis: Analysis, source: Source): string {
     return `  > ${escapeMarkdown(quote(text, span))} (${link})`;
   };
   const item = (head: string, details: readonly string[], spans: readonly Span[]): string =>
-    [`- ${head}`, ...details.map((detail) => `  - ${detail}`), '', ...spans.map(evidence), ''].join('\n');
+    [`- ${head}`, ...details.map((detail) => `  - ${detail}`), '', spans.map(evidence).join('\n  >\n'), ''].join('\n');
   const section = (title: string, items: readonly string[]): string =>
     [`## ${title}`, '', ...(items.length > 0 ? items : ['None found.', ''])].join('\n');
 
@@ -41,7 +41,7 @@ function writeBriefing(analysis: Analysis, source: Source): string {
       return `office: ${escapeMarkdown(office.title)}${about.length > 0 ? ` (${escapeMarkdown(about.join(', '))})` : ''}`;
     });
     const about = [entity.kind, entity.country].filter(Boolean).join(', ');
-    const count = `named ${entity.mentions.length === 1 ? 'once' : `${entity.mentions.length} times`}`;
+    const count = `mentioned ${entity.mentions.length === 1 ? 'once' : `${entity.mentions.length} times`}`;
     return item(
       `**${escapeMarkdown(entity.name)}**${about ? ` (${escapeMarkdown(about)})` : ''}, ${count}`,
       offices,

@@ -4,7 +4,7 @@
 //   --host=web       VS Code from npm, in the browser: works wherever npm works
 //   --no-open        only prints the address, opens no browser
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './root.mjs';
@@ -32,7 +32,7 @@ setUp({ browser: false });
 say('building the extension and the command line');
 run(process.execPath, ['esbuild.mjs', 'desktop', 'web', 'panel', 'cli'], 'ignore');
 say('what the module finds in media/samples/turkmenistan-japan.txt:\n');
-run(process.execPath, ['dist/cli.js', 'extract', '--format', 'md', 'media/samples/turkmenistan-japan.txt'], 'inherit');
+run(process.execPath, ['dist/cli.js', 'extract', '--format', 'md', '-'], 'inherit', openSync(ARTICLE, 'r'));
 console.log();
 
 /** Each opens VS Code and gives a function that ends it. */
@@ -117,8 +117,8 @@ function openBrowser(address) {
     .unref();
 }
 
-function run(command, args, stdout) {
-  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', stdout, 'inherit'] });
+function run(command, args, stdout, stdin = 'ignore') {
+  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: [stdin, stdout, 'inherit'] });
   if (status !== 0) fail(`${args.join(' ')} failed`);
 }
 

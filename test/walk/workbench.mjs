@@ -1,5 +1,5 @@
 /** Longest wait for something to be seen: a busy machine is slow, a missing thing stays missing. */
-const PATIENCE = 30_000;
+const PATIENCE = 20_000;
 
 /** What a person does in VS Code's workbench. Nothing here sleeps: every step waits for what one would see. */
 export class Workbench {
@@ -20,10 +20,42 @@ export class Workbench {
     return this.page.locator('.editor-instance .view-line', { hasText: words }).first();
   }
 
-  /** The innermost coloured stretch of the text that is exactly these words. */
-  words(words) {
-    const pattern = new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s')}$`);
-    return this.page.locator('.editor-instance .view-line span span', { hasText: pattern }).first();
+  /** Where words of the open text stand on the screen, first occurrence on one line: {x, y, width, height}. */
+  async boxOf(words) {
+    await this.line(words).waitFor();
+    return this.page.evaluate((wanted) => {
+      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const start = line.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
+        if (start < 0) continue;
+        const range = document.createRange();
+        const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        let before = 0;
+        for (let node = texts.nextNode(); node; before += node.length, node = texts.nextNode()) {
+          if (before <= start && start < before + node.length) range.setStart(node, start - before);
+          const end = start + wanted.length;
+          if (before < end && end <= before + node.length) range.setEnd(node, end - before);
+        }
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x, y, width, height };
+      }
+      throw new Error(`no line shows "${wanted}"`);
+    }, words);
+  }
+
+  /** Waits until the extension has drawn a line under words, or a box round them, and gives its colour and style: "rgb(…) dotted 2px". */
+  async markOf(words) {
+    const box = await this.boxOf(words);
+    const handle = await this.page.waitForFunction((at) => {
+      for (const mark of document.querySelectorAll('.editor-instance .view-overlays [class*="ced-"]')) {
+        const { x, y, width } = mark.getBoundingClientRect();
+        const style = getComputedStyle(mark);
+        const covers = Math.abs(x - at.x) < 2 && Math.abs(width - at.width) < 3 && y < at.y + at.height && y > at.y - at.height;
+        if (covers && style.borderBottomStyle !== 'none')
+          return [style.borderBottomColor, style.borderBottomStyle, style.borderBottomWidth].join(' ');
+      }
+      return null;
+    }, box);
+    return handle.jsonValue();
   }
 
   /** Runs a command through the palette, as "Category: Title". */
@@ -45,24 +77,24 @@ export class Workbench {
     return this.page.locator('.quick-input-widget:not([style*="display: none"]) .quick-input-list .monaco-list-row');
   }
 
-  /** Rests the mouse on something and gives the hover card that shows the words. */
-  async hover(locator, words) {
-    const box = await locator.boundingBox();
+  /** Rests the mouse on words of the text and gives the hover card that shows others. */
+  async hover(words, shown) {
+    const box = await this.boxOf(words);
     await this.page.mouse.move(box.x + box.width / 2, box.y + 120);
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
-    const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: words }).first();
+    const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: shown }).first();
     await card.waitFor();
     return card;
   }
 
   /** The extension's icon in the activity bar. */
   activityIcon(title) {
-    return this.page.locator(`.activitybar .action-item a[aria-label^="${title}"]`);
+    return this.page.locator('.activitybar .action-item', { has: this.page.locator(`a[aria-label^="${title}"]`) });
   }
 
   /** The rows of a tree view, by the view's name. */
   treeRows(view) {
-    return this.page.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${view}"]`) }).locator('.monaco-list-row');
+    return this.page.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${view}" i]`) }).locator('.monaco-list-row');
   }
 
   /** A message that popped up. */

@@ -1,6 +1,10 @@
-export const title = 'a hover over a name says who it is';
+import { expect } from '../workbench.mjs';
+
+export const title = 'a card says who a person is and why';
 export const smoke = true;
 
 export async function run(workbench) {
-  await workbench.hover(workbench.words('Rashid Meredov'), 'Minister of Foreign Affairs');
+  const card = await workbench.hover('Rashid Meredov', 'Minister of Foreign Affairs');
+  const text = (await card.innerText()).replaceAll('\u00a0', ' ');
+  expect(text.includes('Rashid Meredov'), `the card has no name: ${text}`);
 }
