@@ -99,11 +99,12 @@ export function collect(rows: readonly Row[], problems: string[]): Collected {
     if (at.startsWith('countries.tsv')) addCountry(row);
     else if (directives.names !== undefined) {
       const all = splitNames(cells[0]);
+      const [, key = ''] = cells;
       for (const name of all)
         addName(
           name,
           directives.names,
-          cells[1] ? cells[1] : fold(all[0]!).toLowerCase(),
+          key === '' ? fold(all[0]!).toLowerCase() : key,
           cells[2] ?? '',
           cells[3] ?? directives.kind ?? '',
           at,

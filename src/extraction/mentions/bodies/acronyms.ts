@@ -1,5 +1,5 @@
 import { Flag } from '../../lexicon/flags';
-import type { Document, Token } from '../../text/document';
+import type { Document, Token, Word } from '../../text/document';
 import type { MentionExtractor } from '../findMentions';
 import type { Found } from '../found';
 import type { Mention } from '../mention';
@@ -15,7 +15,7 @@ export const bodyAcronyms: MentionExtractor = {
     if (introduced.size === 0) return [];
     const out: Mention[] = [];
     for (const token of document.tokens) {
-      const body = introduced.get(token.word.text);
+      const body = introduced.get(token.word);
       if (!body || found.at(token.index)) continue;
       out.push(
         nameMention(document, token.index, token.index + 1, {
@@ -32,18 +32,18 @@ export const bodyAcronyms: MentionExtractor = {
 };
 
 /** Acronym to the body that it stands for. */
-function collect(document: Document, found: Found): Map<string, Mention> {
+function collect(document: Document, found: Found): Map<Word, Mention> {
   const { tokens } = document;
-  const introduced = new Map<string, Mention>();
+  const introduced = new Map<Word, Mention>();
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (tokens[i]!.word.text === '(') {
       const body = found.at(i - 1);
       const end = tokens[i + 2]?.word.text;
       if (body?.type === 'body' && body.last === i && (end === ')' || end === ';' || end === ',') && isAcronym(tokens[i + 1]!))
-        introduced.set(tokens[i + 1]!.word.text, body);
+        introduced.set(tokens[i + 1]!.word, body);
     } else if (tokens[i]!.word.text === ',' && tokens[i + 1]!.word.lower === 'or' && tokens[i + 2] && isAcronym(tokens[i + 2]!)) {
       const body = found.at(i - 1);
-      if (body?.type === 'body' && body.last === i) introduced.set(tokens[i + 2]!.word.text, body);
+      if (body?.type === 'body' && body.last === i) introduced.set(tokens[i + 2]!.word, body);
     }
   }
   return introduced;

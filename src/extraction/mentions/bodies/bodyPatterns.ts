@@ -2,6 +2,7 @@ import { Flag } from '../../lexicon/flags';
 import type { Document } from '../../text/document';
 import { isCapitalised, isTitleCased } from '../capitals';
 import type { MentionExtractor } from '../findMentions';
+import { matchEndingAt, senseOf } from '../gazetteer';
 import type { Mention } from '../mention';
 import { nameMention } from '../nameMention';
 import { bodyHeads, type BodyHead } from './bodyHead';
@@ -29,6 +30,7 @@ export const bodyPatterns: MentionExtractor = {
       if (/^[IVX]+$/.test(document.tokens[first - 1]?.word.text ?? '') && last === head.last) continue;
       if (head.kind === 'alliance' && first === head.first - 1 && (document.tokens[first]!.word.flags & Flag.Body) !== 0) continue;
       if (last === head.last && head.options.includes('k')) continue;
+      if (isKnownWithin(document, first, last)) continue;
       // "High Representative of the Union for Foreign Affairs".
       if (head.kind === 'igo' && head.options === 'c' && first === head.first && document.tokens[head.last]?.word.lower !== 'of') continue;
       if (head.options.includes('q') && first === head.first) continue;
@@ -76,4 +78,15 @@ function isInternational(document: Document, first: number, head: BodyHead): boo
   if (head.kind !== 'university') return false;
   for (let i = first; i < head.first; i++) if (document.tokens[i]!.word.lower === 'international') return true;
   return false;
+}
+
+/** "Ugandan Lord's Resistance Army", "Russia-European Union": a nationality before a name that the gazetteer knows as one country's or several's. */
+function isKnownWithin(document: Document, first: number, last: number): boolean {
+  const known = matchEndingAt(document, last);
+  if (!known || known.first <= first || known.last - known.first < 2) return false;
+  const sense = senseOf(known.entry, 'body');
+  if (!sense || (sense.country === '' && sense.kind !== 'igo')) return false;
+  for (let i = first; i < known.first; i++)
+    if ((document.tokens[i]!.word.flags & (Flag.Demonym | Flag.Country)) === 0 && document.tokens[i]!.word.text !== '-') return false;
+  return true;
 }
