@@ -56,5 +56,8 @@ export const isUpper = (c: number): boolean =>
 /** Straight, typographic and modifier-letter apostrophes. */
 export const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
 
+/** Turned commas, which are letters inside a word of Uzbek or Hawaiian ("Qodirxo‘jayev") and quotation marks elsewhere. */
+export const isTurnedComma = (c: number): boolean => c === 0x2018 || c === 0x2bb;
+
 /** Hyphens inside words. */
 export const isHyphen = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011;

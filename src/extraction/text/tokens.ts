@@ -1,4 +1,4 @@
-import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, isUpper } from './characters';
+import { isApostrophe, isDigit, isHyphen, isLetter, isSpace, isTurnedComma, isUpper } from './characters';
 import type { Token } from './document';
 import { internWords } from './internWords';
 import { shapeOf } from './shapeOf';
@@ -111,8 +111,8 @@ function wordEnd(text: string, i: number, n: number): number {
         if (!next) break;
         letters = 0;
       } else break;
-    } else if (isApostrophe(d) && letters > 0) {
-      if (!isLetter(text.charCodeAt(j + 1)) || isSuffix(text, j)) break;
+    } else if ((isApostrophe(d) || isTurnedComma(d)) && letters > 0) {
+      if (!isLetter(text.charCodeAt(j + 1)) || (!isTurnedComma(d) && isSuffix(text, j))) break;
       letters++;
       j++;
     } else if (isHyphen(d)) {
