@@ -42,7 +42,8 @@ function attach(people: People, title: TitlePhrase, index: number): void {
 }
 
 /** Last token of the name that a title stands in apposition to, or null. */
-function holderBefore({ document, at }: People, title: TitlePhrase): number | null {
+function holderBefore(people: People, title: TitlePhrase): number | null {
+  const { document, at } = people;
   const { tokens, sentences } = document;
   const start = sentences[tokens[title.head]!.sentence]!.first;
   let i = title.first - 1;
@@ -51,12 +52,31 @@ function holderBefore({ document, at }: People, title: TitlePhrase): number | nu
   const mark = tokens[i]!.word.text;
   // "X, who is the minister of", "X, currently the minister of" go through an adverb or a copula.
   if (mark === 'as' && at(i - 1)) return i - 1;
+  const subject = copulaSubject(people, i, start);
+  if (subject !== null) return subject;
   if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—' && mark !== '-') return null;
   let k = i - 1;
+  if (mark === '(' && tokens[k]!.word.text === ',') k--;
   if (tokens[k]!.word.text === ')') while (k > start && tokens[k]!.word.text !== '(') k--;
   if (tokens[k]!.word.text === '(') k--;
   const draft = at(k);
   return draft && draft.last === k + 1 ? k : null;
+}
+
+const ADVERBS = new Set(['currently', 'also', 'now', 'still', 'previously', 'formerly', 'once', 'who', 'since', 'then', 'as', 'himself', 'herself']);
+const COPULAS = new Set(['is', 'was', 'been', 'has', 'had', 'served', 'serves', 'became', 'remains']);
+
+/** "Mr. Banny is governor of the central bank", "X, who has been head of the government": the name before a copula, from token `i` backwards. */
+function copulaSubject({ document, at }: People, i: number, start: number): number | null {
+  const { tokens } = document;
+  let verbs = 0;
+  let k = i;
+  for (; k > start && i - k < 6; k--) {
+    const { lower } = tokens[k]!.word;
+    if (COPULAS.has(lower)) verbs++;
+    else if (!ADVERBS.has(lower) && !(lower === ',' && tokens[k + 1]!.word.lower === 'who')) break;
+  }
+  return verbs > 0 && at(k)?.last === k + 1 ? k : null;
 }
 
 /** "X, Deputy Prime Minister and Minister of the Presidential Court,": all titles of the apposition. */
@@ -67,7 +87,8 @@ function afterName(people: People, group: readonly TitlePhrase[], holder: number
   const next = tokens[last.last];
   if (next && next.sentence === tokens[holder]!.sentence && next.word.text === 'of') return false;
   // An apposition closes as it opens; a list goes on: "Sheikh Sultan, Jordanian Prime Minister discuss ties".
-  if (!closes(people, last.last) || draft.offices.length > 3) return false;
+  const said = COPULAS.has(tokens[group[0]!.first - 1]!.word.lower) || /^(?:as|the|a)$/.test(tokens[group[0]!.first - 1]!.word.lower);
+  if ((!said && !closes(people, last.last)) || draft.offices.length > 3) return false;
   for (const title of group) attach(people, title, holder);
   return true;
 }
@@ -76,7 +97,7 @@ const CLOSERS = new Set(['and', 'who', 'whose', 'which', 'but', 'or', 'as', 'whe
 
 const closes = ({ document }: People, i: number): boolean => {
   const token = document.tokens[i];
-  return !token || /^[,.;:)–—"”*-]$/.test(token.word.text) || CLOSERS.has(token.word.lower) || token.sentence !== document.tokens[i - 1]!.sentence;
+  return !token || /^[,.;:()–—"”*-]$/.test(token.word.text) || CLOSERS.has(token.word.lower) || token.sentence !== document.tokens[i - 1]!.sentence;
 };
 
 function follows({ document }: People, a: TitlePhrase, b: TitlePhrase): boolean {

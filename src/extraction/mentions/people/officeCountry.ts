@@ -34,7 +34,7 @@ export const officeCountry: MentionRefiner = {
   definition: 'An office has the country of its holder as the text gives it, also where the title alone does not say it.',
   example: 'In Port-au-Prince he met {title: President} {person: Rene Preval}',
   refine(document, mentions) {
-    if (!mentions.some((mention) => mention.type === 'person' && mention.offices?.some(needsCountry))) return mentions;
+    if (!mentions.some((mention) => mention.offices?.some(needsCountry))) return mentions;
     const own = new Map<string, number>();
     const homes = new Map<string, string>();
     const states = readStates(document, mentions, own, homes);
@@ -68,6 +68,11 @@ export const officeCountry: MentionRefiner = {
         own.set(country, (own.get(country) ?? 0) + 1);
       }
     return mentions.map((mention) => {
+      if (mention.type === 'office') {
+        const office = mention.offices?.[0];
+        const country = office && !office.country && !office.body ? OWN_WORDING.find(([pattern]) => office.title.toLowerCase() === pattern)?.[1] : undefined;
+        return country ? { ...mention, country, offices: [{ ...office!, country }] } : mention;
+      }
       if (mention.type !== 'person' || !mention.offices?.some(needsCountry)) return mention;
       const home = homes.get(nameKey(document, mention));
       if (!home) return mention;
@@ -94,6 +99,7 @@ type IsFree = (office: OfficeDraft, country: string, name: string) => boolean;
 
 const ownWording: Evidence = (office) => {
   const title = office.title.toLowerCase();
+  if (office.title === 'Press Secretary') return 'USA';
   return OWN_WORDING.find(([pattern]) => title.includes(pattern))?.[1] ?? null;
 };
 
@@ -129,8 +135,11 @@ interface Clue {
   readonly country: string;
   /** After "in", "to", "at": where somebody is or goes. */
   readonly locative: boolean;
+  readonly body: boolean;
 }
 
+/** Bodies that are quoted or traded with wherever they sit. */
+const NEUTRAL = new Set(['medium', 'company', 'bank', 'ngo', 'university']);
 const PLACED = new Set(['in', 'to', 'at', 'into', 'visit', 'visiting', 'visited', 'from']);
 /** Before the title of somebody who is met. */
 const MEETS = new Set(['with', 'by', 'met', 'meet', 'meets', 'meeting', 'on', 'received', 'receives', 'told', 'tells', 'hosted', 'between']);
@@ -146,12 +155,12 @@ function readStates(document: Document, mentions: readonly Mention[], own: Reado
   /** States that some title in the text names. */
   const marked = new Set<string>();
   let total = 0;
-  const add = (at: number, country: string, weight: number): void => {
+  const add = (at: number, country: string, weight: number, body = false): void => {
     weights.set(country, (weights.get(country) ?? 0) + weight);
     total += weight;
     const before = tokens[at - 1]?.word.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
     const list = clues.get(tokens[at]!.sentence) ?? [];
-    list.push({ at, country, locative: before !== undefined && PLACED.has(before.word.lower) });
+    list.push({ at, country, locative: before !== undefined && PLACED.has(before.word.lower), body });
     clues.set(tokens[at]!.sentence, list);
   };
   for (const mention of mentions) {
@@ -168,7 +177,7 @@ function readStates(document: Document, mentions: readonly Mention[], own: Reado
       const office = mention.offices?.[0];
       if (office?.country && !posts.has(postKey(office))) posts.set(postKey(office), office.country);
     }
-    if (mention.country && (mention.type === 'country' || mention.type === 'body' || mention.type === 'place')) add(mention.first, mention.country, mention.type === 'country' || mention.type === 'body' ? 1 : 0.5);
+    if (mention.country && (mention.type === 'country' || mention.type === 'place' || (mention.type === 'body' && !NEUTRAL.has(mention.kind ?? '')))) add(mention.first, mention.country, mention.type === 'country' || mention.type === 'body' ? 1 : 0.5, mention.type === 'body');
   }
   for (const { first, entry } of gazetteerMatches(document)) {
     const country = senseOf(entry, 'demonym')?.country;
@@ -205,10 +214,10 @@ function readStates(document: Document, mentions: readonly Mention[], own: Reado
       const met = isMet(document, mention);
       let nearest = -1;
       for (const { at } of clues.get(sentence) ?? []) if (at < mention.first) nearest = Math.max(nearest, at);
-      for (const { at, country, locative } of clues.get(sentence) ?? []) {
+      for (const { at, country, locative, body } of clues.get(sentence) ?? []) {
         if (at < mention.first) raise(country, (at === nearest ? 0.5 : 0.3) + (locative ? 0.15 : 0));
         // Who goes to a state or speaks of it is as a rule not from it; who is met there is.
-        else raise(country, met && locative ? 0.3 : -0.3);
+        else raise(country, body ? 0.1 : met && locative ? 0.3 : -0.3);
       }
       for (let back = 1; back < 3; back++) for (const { country, locative } of clues.get(sentence - back) ?? []) raise(country, (back === 1 ? 0.15 : 0.05) * (locative ? 2 : 1));
       // People meet those of other states.

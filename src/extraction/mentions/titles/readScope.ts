@@ -66,7 +66,7 @@ function skipAcronym(tokens: readonly Token[], at: number, end: number): number 
 
 const followsMission = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at - 1]?.word.lower;
-  return word === 'mission' || word === 'office' || word === 'delegation' || word === 'leader';
+  return word === 'mission' || word === 'office' || word === 'delegation' || word === 'embassy';
 };
 
 const bodyAfter = (found: Found, at: number): boolean => found.at(at + 1)?.type === 'body' || found.at(at + 2)?.type === 'body';
