@@ -173,7 +173,7 @@ export function actsAsAgent(document: Document, first: number, last: number): bo
   if (PLACE.has(before)) return false;
   if (before === ',' && tokens[first - 2] && (tokens[first - 2]!.word.flags & Flag.Place) !== 0) return false;
   if (before === 'and' && betweenPair(document, first)) return true;
-  const next = tokens[last]?.sentence === sentence ? tokens[last]! : undefined;
+  const next = tokens[last]?.sentence === sentence ? tokens[last] : undefined;
   if (next?.word.lower === "'s" || next?.word.lower === "'") return before !== 'of';
   // "talks with Tehran", "opposed by Belgrade", but not "with Paris police".
   if (COUNTERPART.has(before))
