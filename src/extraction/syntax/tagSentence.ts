@@ -1,11 +1,10 @@
-import { Shape, type Document, type Sentence } from '../text/document';
+import { Shape, type Document, type Sentence, type VerbReading } from '../text/document';
 import type { Mention } from '../mentions/mention';
-import { Form, readVerb, type VerbReading } from './verbForms';
+import { grammarOf } from './grammarOf';
+import { Form } from './verbForms';
 import {
   ADJECTIVE_TOO,
-  closedTag,
   COMMENTS,
-  isAdverb,
   ING_NOUNS,
   NOUN_TOO,
   NOUNS_AFTER_TO,
@@ -52,13 +51,13 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
     if (covering[i]) tags[i] = Tag.Name;
     else if (lower === "'s" || lower === "'") tags[i] = Tag.Possessive;
     else {
-      const closed = shape === Shape.Upper && lower.length > 2 ? undefined : closedTag(lower);
-      if (closed !== undefined) tags[i] = closed;
+      const grammar = grammarOf(token.word);
+      if (grammar.closed >= 0 && (shape !== Shape.Upper || lower.length <= 2)) tags[i] = grammar.closed as Tag;
       else if (shape === Shape.Punctuation) tags[i] = punctuationTag(document, first, i, n);
       else if (shape === Shape.Number) tags[i] = Tag.Number;
-      else if (isAdverb(lower)) tags[i] = Tag.Adverb;
+      else if (grammar.adverb) tags[i] = Tag.Adverb;
       else if (shape === Shape.Lower || (i === 0 && shape === Shape.Title)) {
-        verbs[i] = readVerb(lower);
+        verbs[i] = grammar.verb;
         if (verbs[i]) tags[i] = Tag.Verb;
       } else if (shape === Shape.Title) tags[i] = Tag.Noun;
     }
@@ -191,7 +190,7 @@ function isHeadlineVerb(document: Document, first: number, tags: readonly Tag[],
   if (token.word.shape !== Shape.Title || i === 0 || tags[i - 1] !== Tag.Name) return false;
   const sentence = document.sentences[token.sentence];
   if (sentence?.kind !== 'headline' && sentence?.kind !== 'heading') return false;
-  const reading = readVerb(token.word.lower);
+  const reading = grammarOf(token.word).verb;
   if (!reading || !(reading.forms & (Form.S | Form.Past))) return false;
   verbs[i] = reading;
   return true;

@@ -1,13 +1,8 @@
+import type { VerbReading } from '../text/document';
 import { VERBS } from './verbs.data';
 
 /** Bits: which inflections a form can be. */
 export const Form = { Base: 1, S: 2, Past: 4, Participle: 8, Ing: 16 } as const;
-
-export interface VerbReading {
-  readonly lemma: string;
-  /** Bit set of {@link Form}. */
-  readonly forms: number;
-}
 
 let lemmas: Set<string> | undefined;
 const irregular = new Map<string, VerbReading>();

@@ -25,6 +25,23 @@ export interface Word {
   readonly shape: Shape;
   /** Bit set of `lexicon/flags.ts`. */
   readonly flags: number;
+  /** What the clause reader knows of the form; filled by it when the form is first read. */
+  grammar: WordGrammar | null;
+}
+
+/** The grammar of a form by itself: see `syntax/grammarOf.ts`. */
+export interface WordGrammar {
+  /** A closed word class (a `Tag`), or -1. */
+  readonly closed: number;
+  readonly adverb: boolean;
+  readonly verb: VerbReading | null;
+}
+
+/** A verb that a form can be. */
+export interface VerbReading {
+  readonly lemma: string;
+  /** Bit set of `Form` in `syntax/verbForms.ts`. */
+  readonly forms: number;
 }
 
 export interface Token extends Span {
