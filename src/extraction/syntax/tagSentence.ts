@@ -2,16 +2,7 @@ import { Shape, type Document, type Sentence, type VerbReading } from '../text/d
 import type { Mention } from '../mentions/mention';
 import { grammarOf } from './grammarOf';
 import { Form } from './verbForms';
-import {
-  ADJECTIVE_TOO,
-  COMMENTS,
-  ING_NOUNS,
-  NOUN_TOO,
-  NOUNS_AFTER_TO,
-  PARTICIPLE_ADJECTIVES,
-  REPORTING,
-  Tag,
-} from './wordClasses';
+import { ADJECTIVE_TOO, COMMENTS, ING_NOUNS, NOUN_TOO, NOUNS_AFTER_TO, PARTICIPLE_ADJECTIVES, REPORTING, Tag } from './wordClasses';
 
 /** Tags of one sentence's tokens; index 0 is the sentence's first token. */
 export interface Tagged {
