@@ -57,7 +57,10 @@ export function createLinking(document: Document, mentions: readonly Mention[]):
     clusterOf: (mention) => owner.get(mention)!,
     has: (mention) => owner.has(mention),
     clusters: () => [...new Set(owner.values())],
-    merge(a, b) {
+    merge(one, other) {
+      // Either may have been joined to another since the caller looked.
+      const a = owner.get(one.fullest) ?? one;
+      const b = owner.get(other.fullest) ?? other;
       if (a === b) return true;
       if (cannotLink(a, b)) return false;
       const [into, from] = a.mentions.length >= b.mentions.length ? [a, b] : [b, a];

@@ -28,7 +28,7 @@ export const bodyAcronym: Sieve = {
       const { word } = tokens[mention.first]!;
       if (word.shape !== Shape.Upper) continue;
       const full = byInitials.get(word.text.replaceAll('.', ''));
-      if (full) linking.merge(linking.clusterOf(full.mentions[0]!), linking.clusterOf(mention));
+      if (full) linking.merge(full, linking.clusterOf(mention));
     }
   },
 };

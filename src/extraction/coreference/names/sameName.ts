@@ -11,12 +11,11 @@ export const sameName: Sieve = {
     const known = new Map<string, Cluster>();
     for (const mention of linking.mentions) {
       if (mention.type === 'person') continue;
-      const cluster = linking.clusterOf(mention);
       const keys = [`${mention.type} ${phraseKey(linking.document, mention)}`];
       if (mention.key !== undefined) keys.unshift(`${mention.type}#${mention.key}`);
       for (const key of keys) {
         const other = known.get(key);
-        if (!other || !linking.merge(linking.clusterOf(other.mentions[0]!), cluster)) known.set(key, linking.clusterOf(mention));
+        if (!other || !linking.merge(other, linking.clusterOf(mention))) known.set(key, linking.clusterOf(mention));
       }
     }
   },

@@ -37,11 +37,9 @@ export const shortBodyName: Sieve = {
     for (const { words, cluster } of short) {
       const found = byPart.get(words.join(' ')) ?? (words.length > 2 ? byPart.get(sorted(words)) : undefined);
       if (!found || found.size > MANY) continue;
-      const others = new Set(
-        [...found].map((c) => linking.clusterOf(c.mentions[0]!)).filter((c) => c !== linking.clusterOf(cluster.mentions[0]!)),
-      );
+      const others = new Set([...found].map((c) => linking.clusterOf(c.fullest)).filter((c) => c !== linking.clusterOf(cluster.fullest)));
       const [only] = others;
-      if (only && others.size === 1) linking.merge(only, linking.clusterOf(cluster.mentions[0]!));
+      if (only && others.size === 1) linking.merge(only, linking.clusterOf(cluster.fullest));
     }
   },
 };
