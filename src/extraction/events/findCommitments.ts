@@ -1,4 +1,4 @@
-import { COMMITMENT_FORMS } from '../lexicon/triggers/undertakings';
+import { Flag } from '../lexicon/flags';
 import type { Commitment, Meeting, Span } from '../model';
 import { actionOf } from './commitments/actionSpan';
 import { committersOf } from './commitments/committers';
@@ -11,6 +11,7 @@ import { finishCommitment } from './commitments/finishCommitment';
 import { addResolved } from './commitments/merge';
 import { COMMITMENT_RULES } from './commitments/registry';
 import type { Frame } from './commitments/rule';
+import type { Sentence } from '../text/document';
 import type { EventContext } from './context';
 import { groupDates } from './groupDates';
 import { viewSentence } from './meetings/sentenceView';
@@ -29,7 +30,7 @@ export function findCommitments(context: EventContext, meetings: readonly Meetin
     if (list && !isItem(context, sentence.index)) list = null;
     const item: OpenList | null = list;
     list ??= openList(context, sentence.index);
-    if (!item && !hasTrigger(context, sentence.first, sentence.last)) continue;
+    if (!item && !hasTrigger(context, sentence)) continue;
     const view = viewSentence(context, sentence.index, dates.get(sentence.index) ?? []);
     const drafts: Draft[] = [];
     for (const verb of view.verbs) {
@@ -45,8 +46,16 @@ export function findCommitments(context: EventContext, meetings: readonly Meetin
   return all.map((draft, i) => finishCommitment(frames.get(draft.sentence)!, draft, `c${i + 1}`));
 }
 
-function hasTrigger({ document }: EventContext, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (COMMITMENT_FORMS.has(document.tokens[i]!.word.lower)) return true;
+/** A word of undertaking; "is to"; of a headline the infinitive ("X to visit Y") too. */
+function hasTrigger({ document }: EventContext, { first, last, kind }: Sentence): boolean {
+  const infinitive = kind === 'headline' || kind === 'heading';
+  let copula = -9;
+  for (let i = first; i < last; i++) {
+    const { flags, lower } = document.tokens[i]!.word;
+    if ((flags & Flag.CommitmentTrigger) !== 0) return true;
+    if (lower === 'is' || lower === 'are') copula = i;
+    else if (lower === 'to' && (infinitive || i - copula < 4)) return true;
+  }
   return false;
 }
 

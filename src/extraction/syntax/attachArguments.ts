@@ -9,7 +9,7 @@ type PhraseChunk = Extract<Chunk, { type: 'np' }>;
 
 /** Nouns that take an infinitive of what is undertaken, wanted or attempted: "plans to", "an agreement to". */
 const INFINITIVE_NOUNS = new Set(
-  'plan agreement promise pledge commitment decision offer proposal deal effort invitation intention readiness willingness desire hope need call request order move bid attempt refusal vow opportunity ability right way chance permission mandate responsibility obligation demand appeal intent determination pact resolution plans efforts promises pledges commitments calls offers intentions attempts moves proposals'.split(
+  'plan contract contracts agreements deals decisions treaty memorandum program agreement promise pledge commitment decision offer proposal deal effort invitation intention readiness willingness desire hope need call request order move bid attempt refusal vow opportunity ability right way chance permission mandate responsibility obligation demand appeal intent determination pact resolution plans efforts promises pledges commitments calls offers intentions attempts moves proposals'.split(
     ' ',
   ),
 );

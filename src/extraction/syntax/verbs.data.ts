@@ -43,7 +43,7 @@ dig/dug/dug digest digitalize dignify diminish dine dip direct disable disappoin
 discipline disclaim disclose discount discourage discover discuss disembark disgruntle disguise disgust dish dishearten dislike
 dislodge dismantle dispatch dispense disperse displace display displease dispose disprove dispute disrupt dissent dissolve dissuade
 distil distill distinguish distort distract distress disturb ditch dive diverge diversify divert divest divide divorce divulge dock
-doctor document dodge dol dole donate double doubt download draft drag drain draw/drew/drawn dream dredge dress drew dribble drift
+ document dodge dol dole donate double doubt download draft drag drain draw/drew/drawn dream dredge dress drew dribble drift
 drill drink/drank/drunk drip drive/drove/driven dron drop drown drum dry dub duel dull dump duplicate dwell dwindle dye earmark earn
 eat/ate/eaten echo edge edify edit educate effect elaborate elapse elate elect electrify elicit elucidate elude emaciate embalm embark
 embarrass embody embrace embroider embroil emerge emphasise emphasize empower empty enable enact enchant encircle enclose encompass

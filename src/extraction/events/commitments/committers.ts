@@ -60,6 +60,7 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
     const said = draft.carrier?.link === 'that' ? draft.carrier.governor?.subject : null;
     const entities = said ? entitiesOf(context, said.mentions).filter(acts) : [];
     if (entities.length > 0) return { entities };
+    if (said && !GROUPS.has(view.lower(said.head))) return { entities: [] };
   }
   // "the ministers of Norland and Sudria"
   if (GROUPS.has(head) || OWN.has(head)) {
@@ -84,8 +85,11 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
     if (country) return { entities: [country] };
     if (head === 'side') return { entities: resolveGroup(frame, draft.trigger.first) };
   }
-  if (head === 'it' || head === 'he' || head === 'she' || head === 'who' || head === 'which')
-    return { entities: antecedentOf(frame, draft, head) };
+  if (head === 'it') {
+    const entities = antecedentOf(frame, draft, head);
+    return entities.length > 0 ? { entities } : null;
+  }
+  if (head === 'he' || head === 'she' || head === 'who' || head === 'which') return { entities: antecedentOf(frame, draft, head) };
   const holder = holderOf(frame, phrase);
   if (holder) return { entities: [holder] };
   return OWN.has(head) ? { entities: [] } : null;

@@ -36,7 +36,7 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
   const { lemma, object } = goal;
   const head = object ? view.lower(object.head) : '';
   if (goal.perfect) return 'none';
-  if (lemma === 'be') return isStay(goal) ? 'act' : 'none';
+  if (lemma === 'be') return isStay(view, goal) ? 'act' : 'none';
   if (AGENDA_VERBS.has(lemma)) {
     if ((lemma === 'speak' || lemma === 'talk') && isCall(view, goal)) return 'act';
     // "will call on the president": a visit of courtesy, no appeal.
@@ -71,7 +71,8 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
 }
 
 /** "will be in Washington", "is to be in Oslo". */
-const isStay = (goal: VerbGroup): boolean =>
+const isStay = (view: SentenceView, goal: VerbGroup): boolean =>
+  (goal.object === null || goal.predicate !== null || view.lower(goal.object.head) === 'due') &&
   goal.preps.some((p) => (p.word === 'in' || p.word === 'at') && p.object.mentions.some((m) => m.type === 'place' || m.type === 'country'));
 
 const FIELD_PREPS: ReadonlySet<string> = new Set(['on', 'in', 'against', 'through', 'over', 'including']);

@@ -37,7 +37,7 @@ export function openList(context: EventContext, index: number): OpenList | null 
   while (k > sentence.first && /^(?:to|that|on|also|the|following)$/.test(tokens[k]!.word.lower)) k--;
   const firmness = OPENERS.get(tokens[k]!.word.lower);
   if (firmness === undefined) return null;
-  const doer = context.clauses(index).phrases.find((np) => np.last <= k && np.first >= k - 12 && !np.temporal);
+  const doer = context.clauses(index).phrases.findLast((np) => np.last <= k && np.first >= k - 12 && !np.temporal);
   if (!doer) return null;
   return { firmness, trigger: { first: doer.first, last: k + 1 }, doer, sentence: index };
 }

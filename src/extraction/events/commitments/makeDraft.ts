@@ -43,7 +43,7 @@ export function draftsOfGoal({ view }: Frame, rule: string, goal: VerbGroup, par
     doer: agent ?? ownSubject(goal) ?? parts.doer,
     place: null,
   };
-  const places = TRAVEL_VERBS.has(goal.lemma) ? placesOf(goal) : [];
+  const places = TRAVEL_VERBS.has(goal.lemma) && !(goal.lemma === 'head' && goal.object && !goal.passive) ? placesOf(goal) : [];
   return places.length > 1 ? places.map((place) => ({ ...draft, place })) : [{ ...draft, place: places[0] ?? null }];
 }
 
@@ -66,7 +66,8 @@ function placesOf(goal: VerbGroup): Mention[] {
   } else for (const prep of goal.preps) if (prep.word === 'to' || prep.word === 'for' || prep.word === 'in') phrases.push(prep.object);
   const out: Mention[] = [];
   for (const phrase of phrases.slice(0, 1))
-    for (const mention of phrase.mentions)
+    // "the city of Oslo"
+    for (const mention of phrase.mentions.length > 0 ? phrase.mentions : (phrase.preps.find((p) => p.word === 'of')?.object.mentions ?? []))
       if ((mention.type === 'country' || mention.type === 'place') && !out.some((m) => m.country !== null && m.country === mention.country))
         out.push(mention);
   return out;

@@ -1,3 +1,4 @@
+import type { When } from '../../model';
 import type { EventContext } from '../context';
 import type { Resolved } from './draft';
 
@@ -35,8 +36,7 @@ function retold(context: EventContext, a: Resolved, b: Resolved): boolean {
   )
     return true;
   if (x.length === 0 || y.length === 0 || !x.every((k) => y.includes(k)) || x.length !== y.length) return false;
-  if (a.deadline?.iso && b.deadline?.iso && !a.deadline.iso.startsWith(b.deadline.iso) && !b.deadline.iso.startsWith(a.deadline.iso))
-    return false;
+  if (!sameTime(a.deadline, b.deadline)) return false;
   if (a.place && b.place) {
     if ((a.goal?.lemma === 'return') !== (b.goal?.lemma === 'return')) return false;
     const p = context.index.entityOf(a.place);
@@ -49,6 +49,15 @@ function retold(context: EventContext, a: Resolved, b: Resolved): boolean {
   }
   if (a.place || b.place || a.goal?.lemma !== b.goal?.lemma) return false;
   return overlap(contentWords(context, a), contentWords(context, b));
+}
+
+/** One date is unknown, a part of the other, or within its range. */
+function sameTime(a: When | null, b: When | null): boolean {
+  if (!a?.iso || !b?.iso) return true;
+  if (a.iso.startsWith(b.iso) || b.iso.startsWith(a.iso)) return true;
+  const within = (x: When, range: When): boolean =>
+    Boolean(range.end_iso && x.iso && range.iso && x.iso >= range.iso && x.iso <= range.end_iso);
+  return within(a, b) || within(b, a);
 }
 
 function contentWords({ document }: EventContext, draft: Resolved): Set<string> {

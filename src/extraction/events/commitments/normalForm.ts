@@ -1,5 +1,6 @@
 import type { EventContext } from '../context';
 import type { SentenceView } from '../meetings/sentenceView';
+import type { Token } from '../../text/document';
 import type { Resolved } from './draft';
 
 const LONGEST = 16;
@@ -35,10 +36,11 @@ export function normalOf({ document }: EventContext, view: SentenceView, draft: 
     const date = view.dates.find((d) => d.at === i);
     if (date) {
       while (i < action.last && tokens[i]!.start < date.when.end) i++;
+      if (i < action.last && tokens[i]!.word.lower === "'s") i++;
       continue;
     }
     // The preposition before a date goes with it.
-    const next = view.dates.find((d) => d.at > i && d.at <= i + 3 && allDateWords(view, i, d.at));
+    const next = view.dates.find((d) => d.at > i && d.at <= i + 3 && allDateWords(view, i, d.at) && !isOwner(document.tokens, d.when.end));
     if (next) {
       i = next.at;
       continue;
@@ -51,6 +53,18 @@ export function normalOf({ document }: EventContext, view: SentenceView, draft: 
   }
   const joined = words.map((w, k) => (k === 1 && !w.startsWith(' ') && (goal ?? draft.does) ? ` ${w}` : w)).join('');
   return trimEnd(joined.trim());
+}
+
+/** "next week's vote": the date belongs to a noun, and so does the preposition before it. */
+function isOwner(tokens: readonly Token[], end: number): boolean {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < end) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]?.start === end && tokens[low]!.word.lower === "'s";
 }
 
 function allDateWords(view: SentenceView, from: number, to: number): boolean {

@@ -7,7 +7,7 @@ export const AGENDA_VERBS = set(
 
 /** What happens to somebody or is merely the case: the future of these is a prediction. */
 export const STATE_VERBS = set(
-  'be have remain become need depend benefit know see find feel think believe face suffer lose get mean last cost rise fall grow happen occur improve worsen succeed fail result require matter seem appear like love want hope wish expect fear understand realize realise learn deserve enjoy own belong exist live die stay keep gain rank account total equal affect impact prove serve show reveal suggest indicate represent reflect depend survive emerge decline deteriorate receive take come lead bring allow enable make win play run look sound fit define tell judge sit wait watch miss owe reap earn count experience recover return-to-power give-rise cause create ensure strengthen-ties regret',
+  'be have remain become need depend benefit know see find feel think believe face suffer lose get mean last cost rise fall grow happen occur improve worsen succeed fail result require matter seem appear like love want hope wish expect fear understand realize realise learn deserve enjoy own belong exist live die stay keep gain rank account total equal affect impact prove serve show reveal suggest indicate represent reflect depend survive emerge decline deteriorate receive take come lead bring allow enable make win play run look sound fit define tell judge sit wait watch miss owe reap earn count experience recover return-to-power give-rise cause create ensure regret include contain consist comprise spark provoke trigger undermine hurt harm endanger',
 );
 
 /** Of the state verbs, those that are acts with one of these objects: "hold/have talks", "take part", "take steps", "make a visit", "lead a delegation". */

@@ -32,7 +32,7 @@ export const UNDERTAKING_ADJECTIVES = ladder({
 
 /** Nouns before "to V" or "of V-ing": "announced plans to visit", "a promise to send". */
 export const UNDERTAKING_NOUNS = ladder({
-  4: 'agreement promise promises pledge pledges commitment commitments decision decisions vow vows undertaking undertakings deal pact guarantee guarantees obligation determination resolve accord assurance assurances',
+  4: 'agreement promise promises pledge pledges commitment commitments decision decisions vow vows undertaking undertakings deal pact guarantee guarantees obligation determination resolve accord assurance assurances contract contracts treaty',
   3: 'plan plans intention intentions intent agreements deals',
   2: 'offer offers readiness willingness preparedness proposal proposals',
   1: 'desire hope hopes wish aim interest aspiration aspirations effort efforts keenness ambition ambitions goal',
@@ -73,11 +73,3 @@ export const ASPIRING_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns before "of V-ing" that make an aspiration. */
 export const IMPORTANCE: ReadonlySet<string> = new Set('importance necessity need significance urgency value desirability'.split(' '));
-
-/** The words at which a sentence is looked at for commitments at all; lower case. */
-export const COMMITMENT_FORMS: ReadonlySet<string> = new Set(
-  (
-    "will 'll wo shall would 'd to agree agreed agrees agreeing pledge pledged pledges promise promised promises commit committed commits commitment commitments undertake undertook undertakes undertaken decide decided decides decision guarantee guaranteed vow vowed vows concur concurred accept accepted accepts plan plans planned planning intend intends intended intention offer offered offers ready willing prepared readiness willingness due set slated scheduled expected expects " +
-    'signed signs sign ratified ratify concluded announce announced announces unveiled grant earmarked allocated ruled rules hopes hope seeks seek aims aim forward importance necessity travels confirmed confirms leaves heads visits begins starts traveling travelling headed heading leaving going arrives flies holds meets hosts receives opens deploying sending boosting'
-  ).split(' '),
-);

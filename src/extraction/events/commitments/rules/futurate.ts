@@ -5,7 +5,7 @@ import type { CommitmentRule } from '../rule';
 import { futureDateNear } from '../deadline';
 import { isEvent } from '../events';
 
-const SENDING: ReadonlySet<string> = new Set('deploy boost increase withdraw cut host'.split(' '));
+const SENDING: ReadonlySet<string> = new Set('deploy boost increase withdraw cut'.split(' '));
 
 export const futurate: CommitmentRule = {
   id: 'commitment.present-for-future',

@@ -25,6 +25,7 @@ export const given: CommitmentRule = {
     const thing =
       objects.find((np) => np && isGift(view, np)) ?? objects.find((np) => np && !np.temporal && np.mentions.length === 0) ?? null;
     if (!thing || thing.temporal || view.verbs.some((v) => v.governorNoun === thing.head)) return [];
+    if (verb.passive && !verb.preps.some((p) => p.word === 'by')) return [];
     const gift = isGift(view, thing);
     const plan = /^(?:plan|plans|package|measures|program|programme|initiative)$/.test(view.lower(thing.head));
     const weak =

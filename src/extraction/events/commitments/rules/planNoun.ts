@@ -1,4 +1,5 @@
 import { SIGNING_VERBS, UNDERTAKING_NOUNS } from '../../../lexicon/triggers/undertakings';
+import type { VerbGroup } from '../../../syntax/clause';
 import type { Firmness } from '../../../model';
 import { isConditional } from '../clauseTests';
 import { draftsOfGoal } from '../makeDraft';
@@ -6,10 +7,15 @@ import type { CommitmentRule } from '../rule';
 
 /** Verbs that take the noun away: "rejected plans to", "called for a pledge to", "urged". */
 const AGAINST: ReadonlySet<string> = new Set(
-  'reject criticize criticise condemn oppose protest denounce cancel drop abandon scrap delay postpone break violate demand seek welcome praise support back call urge deny question block hail discuss reverse suspend fail recall'.split(
+  'reject criticize criticise condemn oppose protest denounce cancel drop abandon scrap delay postpone break violate demand seek welcome praise support back call urge deny question block hail discuss reverse suspend fail recall consider complete study review weigh debate vote contend accuse allege suspect examine await require'.split(
     ' ',
   ),
 );
+
+/** "Contends that X is engaged in a plan to": nobody says it of their own side. */
+const isAlleged = (carrier: VerbGroup): boolean =>
+  carrier.link === 'that' && carrier.governor !== null && ALLEGING.has(carrier.governor.lemma);
+const ALLEGING: ReadonlySet<string> = new Set('contend accuse allege suspect claim fear believe think warn worry'.split(' '));
 
 /** Nouns that many clauses only mention ("depends on the commitment to"): they count where somebody makes or repeats them. */
 const SOLEMN: ReadonlySet<string> = new Set(
@@ -39,7 +45,7 @@ export const planNoun: CommitmentRule = {
     const invited = INVITATIONS.has(view.lower(noun)) && carrier?.lemma === 'accept';
     const level = invited ? 4 : UNDERTAKING_NOUNS.get(view.lower(noun));
     if (level === undefined || (verb.form === 'gerund' && !BEFORE_GERUND.has(view.lower(noun)))) return [];
-    if (carrier && (AGAINST.has(carrier.lemma) || isConditional(carrier))) return [];
+    if (carrier && (AGAINST.has(carrier.lemma) || isConditional(carrier) || isAlleged(carrier))) return [];
     const phrase = view.phraseAt.get(noun);
     const lead = verb.conjunctOf ?? verb;
     if (lead.first - noun > 6) return [];

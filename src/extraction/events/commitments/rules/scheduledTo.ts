@@ -90,7 +90,7 @@ export const isTo: CommitmentRule = {
       const named = verb.subject && (verb.subject.mentions.length > 0 || PERSONAL.has(view.lower(verb.subject.head)));
       if (!named && !goal.passive) return [];
       if (isEvent(view, verb.subject) && !goal.passive) return [];
-      if (verb.object || lead.first - verb.last > 2) return [];
+      if (verb.object || lead.first - verb.last > 2 || verb.preps.some((p) => p.at < lead.first && !p.object.temporal)) return [];
       return draftsOfGoal(frame, this.id, goal, {
         firmness: 3,
         trigger: spanOf(verb, goal),
