@@ -52,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       const timer = setTimeout(callback, milliseconds);
       return { dispose: () => clearTimeout(timer) };
     },
+    now: () => performance.now(),
     rules: (uri) => settings.rulesFor(uri),
     choices: mementoChoices(context.workspaceState),
   });

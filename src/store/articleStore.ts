@@ -11,6 +11,8 @@ export interface StorePorts {
   analyse(text: string, options: ExtractOptions): Analysis;
   /** Calls back once, after so many milliseconds, unless disposed before. */
   schedule(callback: () => void, milliseconds: number): Disposable;
+  /** Milliseconds on a clock that only goes forward. */
+  now(): number;
   /** The rules for a document as they are now. */
   rules(uri: string): JudgeRules;
   readonly choices: Choices;
@@ -20,11 +22,16 @@ interface Entry {
   document: SourceDocument;
   state: ArticleState;
   pending: Disposable | null;
+  /** Milliseconds that the last analysis took. */
+  took: number;
 }
 
-/** Rest after the last keystroke before a new analysis, in milliseconds; it grows with the text, as the analysis' time does. */
-export function restFor(length: number): number {
-  return 200 + Math.min(2_000, Math.floor(length / 4_000));
+/**
+ * Rest after the last keystroke before a new analysis, in milliseconds: grows with what the analysis before took, so that a large text
+ * takes at most a quarter of the host's time while it is written.
+ */
+export function restAfter(took: number): number {
+  return 200 + Math.min(15_000, Math.ceil(3 * took));
 }
 
 /**
@@ -68,7 +75,7 @@ export class ArticleStore implements Disposable {
       published,
       error: null,
     };
-    const entry: Entry = { document, state, pending: null };
+    const entry: Entry = { document, state, pending: null, took: 0 };
     this.entries.set(document.uri, entry);
     this.judge(entry);
   }
@@ -135,7 +142,7 @@ export class ArticleStore implements Disposable {
 
   private scheduleJudgement(entry: Entry): void {
     entry.pending?.dispose();
-    entry.pending = this.ports.schedule(() => this.judge(entry, true), restFor(entry.document.getText().length));
+    entry.pending = this.ports.schedule(() => this.judge(entry, true), restAfter(entry.took));
   }
 
   /** Decides what becomes of a document; an analysis is made now (after a rest) or as soon as the host has drawn it. */
@@ -165,26 +172,18 @@ export class ArticleStore implements Disposable {
     entry.pending = null;
     const { document, state } = entry;
     const text = document.getText();
+    const began = this.ports.now();
+    let analysis: Analysis;
     try {
-      const analysis = this.ports.analyse(text, { published: state.published, markdown: document.languageId === 'markdown' });
-      this.update(entry, {
-        status: isEmpty(analysis) ? 'nothing-found' : 'analysed',
-        analysis,
-        text,
-        edits: [],
-        carried: state.edits,
-        error: null,
-      });
+      analysis = this.ports.analyse(text, { published: state.published, markdown: document.languageId === 'markdown' });
     } catch (error) {
-      this.update(entry, {
-        status: 'error',
-        analysis: null,
-        text: '',
-        edits: [],
-        error: error instanceof Error ? error.message : String(error),
-      });
+      const message = error instanceof Error ? error.message : String(error);
+      this.update(entry, { status: 'error', analysis: null, text: '', edits: [], carried: [], error: message });
       return;
     }
+    entry.took = this.ports.now() - began;
+    const status = isEmpty(analysis) ? 'nothing-found' : 'analysed';
+    this.update(entry, { status, analysis, text, edits: [], carried: state.edits, error: null });
     this.analysed.fire(entry.state);
   }
 

@@ -1,4 +1,4 @@
-import type { EntityRecord, Meeting, Span } from '../extraction/model';
+import type { Analysis, EntityRecord, Meeting, Span } from '../extraction/model';
 import { commitmentLine } from './cards/commitmentLine';
 import { officeText } from './cards/officeText';
 import { definingMention } from './definingMention';
@@ -15,6 +15,15 @@ export interface OutlineNode {
   readonly range: Span;
   readonly selection: Span;
   readonly children: readonly OutlineNode[];
+}
+
+const made = new WeakMap<Analysis, readonly OutlineNode[]>();
+
+/** The outline of an analysis, made once. */
+export function outlineOf(context: PanelContext): readonly OutlineNode[] {
+  let nodes = made.get(context.analysis);
+  if (!nodes) made.set(context.analysis, (nodes = outline(context)));
+  return nodes;
 }
 
 /** People, bodies, meetings with their participants, and commitments, in text order. Aspirations are folded away. */

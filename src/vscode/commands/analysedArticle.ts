@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PanelContext } from '../../views/panelContext';
-import { contextOf } from '../trees/contextOf';
+import { contextOf } from '../documents/contextOf';
 import type { CommandServices } from './command';
 
 /**

@@ -3,8 +3,9 @@ import type { Analysis } from '../../extraction/model';
 import type { ArticleState } from '../../store/articleState';
 import type { ArticleStore } from '../../store/articleStore';
 import { moveOffsetBack } from '../../store/edits';
-import { PanelContext } from '../../views/panelContext';
+import type { PanelContext } from '../../views/panelContext';
 import { type Subjects, subjectsOf } from '../../views/subjects';
+import { contextOf } from './contextOf';
 
 /** An analysed document, and a position of it as an offset of the analysed text. */
 export interface ArticleAt {
@@ -19,7 +20,7 @@ export function articleAt(store: ArticleStore, document: vscode.TextDocument, po
   const state = analysed(store, document);
   const offset = state && moveOffsetBack(document.offsetAt(position), state.edits);
   if (!state || offset === null) return null;
-  return { state, offset, subjects: subjectsOf(state.analysis), context: new PanelContext(state.analysis, state.text) };
+  return { state, offset, subjects: subjectsOf(state.analysis), context: contextOf(state) };
 }
 
 export function analysed(store: ArticleStore, document: vscode.TextDocument): ArticleAt['state'] | null {

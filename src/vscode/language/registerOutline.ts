@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { outline, type OutlineKind, type OutlineNode } from '../../views/outline';
-import { PanelContext } from '../../views/panelContext';
+import { outlineOf, type OutlineKind, type OutlineNode } from '../../views/outline';
 import type { Deps } from '../deps';
 import { ANY_DOCUMENT } from '../documents/anyDocument';
 import { type ArticleAt, analysed } from '../documents/articleAt';
+import { contextOf } from '../documents/contextOf';
 import { rangeNow } from '../documents/rangeNow';
 
 /** VS Code has no symbols for people and promises: these are the icons that come nearest. */
@@ -23,7 +23,7 @@ export function registerOutline({ store, settings }: Deps): vscode.Disposable {
       provideDocumentSymbols(document) {
         const state = settings.outlineEnabled ? analysed(store, document) : null;
         if (!state) return null;
-        return outline(new PanelContext(state.analysis, state.text)).flatMap((node) => symbolOf(document, state, node));
+        return outlineOf(contextOf(state)).flatMap((node) => symbolOf(document, state, node));
       },
     },
     { label: 'Communiqué' },

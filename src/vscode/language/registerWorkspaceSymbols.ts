@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { outline } from '../../views/outline';
-import { PanelContext } from '../../views/panelContext';
+import { outlineOf } from '../../views/outline';
 import type { Deps } from '../deps';
 import { analysed } from '../documents/articleAt';
+import { contextOf } from '../documents/contextOf';
 import { rangeNow } from '../documents/rangeNow';
 import { SYMBOL_KINDS } from './registerOutline';
 
@@ -14,7 +14,7 @@ export function registerWorkspaceSymbols({ store }: Deps): vscode.Disposable {
       return vscode.workspace.textDocuments.flatMap((document) => {
         const state = analysed(store, document);
         if (!state) return [];
-        return outline(new PanelContext(state.analysis, state.text)).flatMap(({ kind, name, detail, selection }) => {
+        return outlineOf(contextOf(state)).flatMap(({ kind, name, detail, selection }) => {
           const range = isSubsequence(wanted, name.toLowerCase()) && rangeNow(document, state, selection);
           return range ? [new vscode.SymbolInformation(name, SYMBOL_KINDS[kind], detail, new vscode.Location(document.uri, range))] : [];
         });

@@ -5,7 +5,7 @@ import { countFindings } from '../../views/countFindings';
 import { nodeAt } from '../../views/nodeAt';
 import { panelTree, type PanelTreeName } from '../../views/panelTree';
 import type { ActiveArticle } from '../activeArticle';
-import { contextOf } from './contextOf';
+import { contextOf } from '../documents/contextOf';
 import type { PanelOptions } from './panelOptions';
 import { tooltipMarkdown } from './tooltipMarkdown';
 

@@ -14,6 +14,7 @@ function setUp(rules: Partial<JudgeRules> = {}, entities: Analysis['entities'] =
   const analysed: string[] = [];
   const choices = new Map<string, Choice>();
   let fail = false;
+  let clock = 0;
   const store = new ArticleStore({
     analyse: (text, options) => {
       if (fail) throw new Error('broken');
@@ -36,6 +37,8 @@ function setUp(rules: Partial<JudgeRules> = {}, entities: Analysis['entities'] =
         },
       };
     },
+    // every look at the clock is 50 ms after the one before
+    now: () => (clock += 50),
     rules: () => ({ automatic: true, maximumLength: 1_000, included: false, excluded: false, ...rules }),
     choices: {
       get: (uri) => choices.get(uri) ?? {},
@@ -118,7 +121,7 @@ describe('store/articleStore', () => {
     store.edit(source(`A ${ARTICLE}`, 'plaintext', 2), [{ start: 0, removed: 0, inserted: 2 }]);
     store.edit(source(`An ${ARTICLE}`, 'plaintext', 3), [{ start: 1, removed: 0, inserted: 1 }]);
     assert.lengthOf(due, 1);
-    assert.isAtLeast(due[0]!.milliseconds, 150);
+    assert.equal(due[0]!.milliseconds, 200 + 3 * 50);
     assert.strictEqual(store.get('file:///a.txt')?.analysis, before);
     assert.lengthOf(store.get('file:///a.txt')!.edits, 2);
     tick();
