@@ -117,7 +117,7 @@ function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'fu
   const future = isFuture(view, verb);
   if (word === 'for' || word === 'to') {
     // "in Beijing for talks": with the stay; "arrived for talks", "will travel for talks": ahead.
-    if (verb.lemma === 'be' || verb.lemma === 'visit' || verb.lemma === 'host') {
+    if (verb.lemma === 'be' || verb.lemma === 'visit' || verb.lemma === 'host' || verb.lemma === 'meet' || verb.lemma === 'gather') {
       if (base.status === 'ongoing' || (verb.tense === 'present' && !verb.modal)) return { status: isDue(view, verb) ? 'planned' : 'ongoing', background: false };
       return { status: base.status, background: base.background };
     }

@@ -11,7 +11,8 @@ export const canTravel = (entity: Entity): boolean => entity.type === 'person' |
 
 /** A journey within the visitor's own country is no visit. */
 export function isAbroad(visitors: readonly Entity[], place: Entity): boolean {
-  return visitors.some((v) => !v.country || !place.country || v.country !== place.country);
+  const known = visitors.filter((v) => v.country !== null);
+  return known.length === 0 || place.country === null || known.some((v) => v.country !== place.country);
 }
 
 /** The hosts that the clause of a visit names: "at the invitation of X", "as a guest of X", "accompanied by" adds a visitor. */

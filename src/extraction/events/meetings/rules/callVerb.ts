@@ -4,7 +4,7 @@ import { withLeaders } from '../leaders';
 import { act, makeDraft } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
-import { AT, placeAfter } from '../where';
+import { AT, belongs, placeAfter } from '../where';
 
 const isOfficial = (type: string): boolean => type === 'person' || type === 'office' || type === 'delegation';
 const REMOTE: ReadonlySet<string> = new Set('phone telephone telephonically video videoconference teleconference link call zoom'.split(' '));
@@ -36,7 +36,7 @@ export const callVerb: VerbRule = {
       }
     } else {
       for (const prep of verb.preps) {
-        if (prep.word !== 'with' && prep.word !== 'to') continue;
+        if ((prep.word !== 'with' && prep.word !== 'to') || !belongs(view, prep, null)) continue;
         if (prep.word === 'to' && !remote) continue;
         // "a visit to talk with leaders": a purpose, not a call.
         if (!remote && verb.form === 'infinitive' && verb.lemma !== 'speak') continue;

@@ -5,7 +5,7 @@ import { withLeaders } from '../leaders';
 import { act, makeDraft } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
-import { AT, frontedPlace, placeAfter } from '../where';
+import { AT, belongs, frontedPlace, placeAfter } from '../where';
 
 /** X met Y; X met with Y; X and Y met; the two leaders met. */
 export const meetVerb: VerbRule = {
@@ -20,7 +20,7 @@ export const meetVerb: VerbRule = {
     let doers = partiesOf(context, view, subject, drafts);
     const objects = verb.passive ? actorsOf(context, verb.subject) : verb.lemma === 'meet' || verb.lemma === 'see' ? partiesOf(context, view, verb.object, drafts) : [];
     // "met with A and with B" are two meetings, "met with A and B" is one.
-    const withs = verb.preps.filter((p) => p.word === 'with' || p.word === 'alongside').map((p) => partiesOf(context, view, p.object, drafts)).filter((e) => e.length > 0);
+    const withs = verb.preps.filter((p) => (p.word === 'with' || p.word === 'alongside') && belongs(view, p, null)).map((p) => partiesOf(context, view, p.object, drafts)).filter((e) => e.length > 0);
     if (verb.object && objects.length === 0 && withs.length === 0 && verb.object.mentions.length === 0 && !verb.object.temporal) return [];
     const others: Entity[][] = withs.length > 0 ? withs.map((w, i) => (i === 0 ? [...objects, ...w] : w)) : objects.length > 0 ? [objects] : [[]];
     const bare = others.length === 1 && others[0]!.length === 0;
