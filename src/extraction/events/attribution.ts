@@ -2,8 +2,14 @@ import type { Attribution } from '../model';
 import type { NounPhrase, VerbGroup } from '../syntax/clause';
 import type { EventContext } from './context';
 
-const SPEECH: ReadonlySet<string> = new Set('say tell announce declare state report add note stress emphasize underline reiterate affirm confirm claim insist warn indicate acknowledge admit deny explain reveal write tweet quote recall inform remark comment'.split(' '));
-const DOCUMENTS: ReadonlySet<string> = new Set('statement communique release readout read-out announcement declaration spokesman spokeswoman spokesperson ministry office'.split(' '));
+const SPEECH: ReadonlySet<string> = new Set(
+  'say tell announce declare state report add note stress emphasize underline reiterate affirm confirm claim insist warn indicate acknowledge admit deny explain reveal write tweet quote recall inform remark comment'.split(
+    ' ',
+  ),
+);
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'statement communique release readout read-out announcement declaration spokesman spokeswoman spokesperson ministry office'.split(' '),
+);
 const NAMELESS: ReadonlySet<string> = new Set('source sources officials official diplomats diplomat reports report aides aide'.split(' '));
 const OWN: Attribution = { kind: 'own voice', sources: [] };
 
@@ -16,7 +22,7 @@ export function attributionOf(context: EventContext, sentence: number, verb: Ver
   const { document } = context;
   const clauses = context.clauses(sentence);
   const sources: string[] = [];
-  let kind: Attribution['kind'] | null = null;
+  const found: { kind: Attribution['kind'] | null } = { kind: null };
   const add = (phrase: NounPhrase | null): void => {
     if (!phrase) return;
     const named = phrase.mentions.map((m) => context.index.entityOf(m)).filter((e) => e !== undefined);
@@ -24,7 +30,14 @@ export function attributionOf(context: EventContext, sentence: number, verb: Ver
     if (named.length > 0) {
       const first = named[0]!;
       sources.push(...named.map((e) => e.id));
-      kind ??= first.kind === 'media' || first.kind === 'news agency' ? 'reported' : first.type === 'body' || first.type === 'country' || first.offices.length > 0 ? 'official statement' : first.type === 'delegation' ? 'anonymous' : 'reported';
+      found.kind ??=
+        first.kind === 'media' || first.kind === 'news agency'
+          ? 'reported'
+          : first.type === 'body' || first.type === 'country' || first.offices.length > 0
+            ? 'official statement'
+            : first.type === 'delegation'
+              ? 'anonymous'
+              : 'reported';
     } else if (phrase.last > phrase.first) {
       const a = document.tokens[phrase.first]!;
       const b = document.tokens[phrase.last - 1]!;
@@ -32,7 +45,7 @@ export function attributionOf(context: EventContext, sentence: number, verb: Ver
       const body = phrase.possessor ?? phrase.modifiers[0];
       const owner = body ? context.index.entityOf(body) : undefined;
       if (owner) sources.push(owner.id);
-      kind ??= DOCUMENTS.has(head) ? 'official statement' : NAMELESS.has(head) ? 'anonymous' : 'reported';
+      found.kind ??= DOCUMENTS.has(head) ? 'official statement' : NAMELESS.has(head) ? 'anonymous' : 'reported';
     }
   };
   let up: VerbGroup | null = verb;
@@ -43,6 +56,6 @@ export function attributionOf(context: EventContext, sentence: number, verb: Ver
   }
   for (const other of clauses.verbs) for (const prep of other.preps) if (prep.word === 'according to') add(prep.object);
   const quoted = document.quotations.some((q) => q.start <= at && at < q.end);
-  if (kind === null && sources.length === 0) return quoted ? { kind: 'quoted', sources: [] } : OWN;
-  return { kind: quoted ? 'quoted' : (kind ?? 'reported'), sources: [...new Set(sources)] };
+  if (found.kind === null && sources.length === 0) return quoted ? { kind: 'quoted', sources: [] } : OWN;
+  return { kind: quoted ? 'quoted' : (found.kind ?? 'reported'), sources: [...new Set(sources)] };
 }

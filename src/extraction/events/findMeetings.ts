@@ -32,14 +32,18 @@ function readSentence(context: EventContext, view: SentenceView, records: Draft[
   for (const verb of view.verbs) {
     const family = verb.lemma === 'be' ? 'arrive' : MEETING_VERBS.get(verb.lemma);
     if (!family) continue;
-    for (const rule of VERB_RULES) if (rule.families.includes(family)) triggers.push({ at: verb.head, read: () => rule.apply({ context, view, verb, drafts: records }) });
+    for (const rule of VERB_RULES)
+      if (rule.families.includes(family))
+        triggers.push({ at: verb.head, read: () => rule.apply({ context, view, verb, drafts: records }) });
   }
   for (const phrase of view.phrases) {
     if (phrase.mentions.length > 0) continue;
     const noun = MEETING_NOUNS.get(view.lower(phrase.head));
     if (!noun) continue;
     const slot = slotOf(view, phrase);
-    for (const rule of NOUN_RULES) if (rule.classes.includes(noun.class)) triggers.push({ at: phrase.head, read: () => rule.apply({ context, view, phrase, noun, slot, drafts: records }) });
+    for (const rule of NOUN_RULES)
+      if (rule.classes.includes(noun.class))
+        triggers.push({ at: phrase.head, read: () => rule.apply({ context, view, phrase, noun, slot, drafts: records }) });
   }
   triggers.sort((a, b) => a.at - b.at);
   for (const trigger of triggers) for (const draft of trigger.read()) addDraft(records, draft);

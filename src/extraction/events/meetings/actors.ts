@@ -6,7 +6,9 @@ import { entitiesOf, type SentenceView } from './sentenceView';
 
 /** Nouns for all who take part, as in "the sides", "both leaders". */
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  'sides parties leaders presidents ministers officials countries interlocutors heads diplomats negotiators counterparts men pair both duo trio two three nations governments delegations states they them each-other chiefs envoys teams'.split(' '),
+  'sides parties leaders presidents ministers officials countries interlocutors heads diplomats negotiators counterparts men pair both duo trio two three nations governments delegations states they them each-other chiefs envoys teams'.split(
+    ' ',
+  ),
 );
 const OPENERS: ReadonlySet<string> = new Set('the both two three these all foreign prime defense defence and of state other'.split(' '));
 
@@ -15,7 +17,9 @@ const takesPart = (entity: Entity): boolean => entity.type !== 'place';
 
 /** Nouns that stand for those named after "of": "members of the council", "a number of ministers", "the leaders of A and B". */
 const PART_NOUNS: ReadonlySet<string> = new Set(
-  'members representatives officials leaders heads delegation delegates team group number range dozens hundreds some several head president chairman minister ministers envoys presidents series'.split(' '),
+  'members representatives officials leaders heads delegation delegates team group number range dozens hundreds some several head president chairman minister ministers envoys presidents series'.split(
+    ' ',
+  ),
 );
 
 /** The entities that a noun phrase names as acting: itself and its conjuncts. */
@@ -54,7 +58,8 @@ function authorOf(context: EventContext, phrase: NounPhrase): Entity[] {
   const at = context.document.tokens[phrase.first]!.start;
   if (context.document.quotations.some((q) => q.start <= at && at < q.end)) return [];
   let best: Entity | null = null;
-  for (const entity of context.index.entities) if (entity.type === 'country' && entity.mentions.length > (best?.mentions.length ?? 1)) best = entity;
+  for (const entity of context.index.entities)
+    if (entity.type === 'country' && entity.mentions.length > (best?.mentions.length ?? 1)) best = entity;
   return best ? [best] : [];
 }
 
@@ -70,10 +75,16 @@ function guestsOf(drafts: readonly Draft[]): Entity[] {
 }
 
 /** The acting entities of a phrase, groups resolved. */
-export function partiesOf(context: EventContext, view: SentenceView, phrase: NounPhrase | null | undefined, drafts: readonly Draft[]): Entity[] {
+export function partiesOf(
+  context: EventContext,
+  view: SentenceView,
+  phrase: NounPhrase | null | undefined,
+  drafts: readonly Draft[],
+): Entity[] {
   const named = actorsOf(context, phrase);
   if (named.length > 0) return named;
-  if (phrase && phrase.mentions.length === 0 && FIRST_PERSON.has(view.lower(phrase.head)) && phrase.last - phrase.first === 1) return authorOf(context, phrase);
+  if (phrase && phrase.mentions.length === 0 && FIRST_PERSON.has(view.lower(phrase.head)) && phrase.last - phrase.first === 1)
+    return authorOf(context, phrase);
   if (phrase && GUESTS.has(view.lower(phrase.head)) && phrase.modifiers.length === 0) return guestsOf(drafts);
   return isGroup(view, phrase) ? resolveGroup(drafts) : [];
 }
@@ -114,7 +125,9 @@ export function hasTwoSides(entities: readonly Entity[]): boolean {
   return known <= 1 ? sides.size + unknown >= 2 : unknown > 0 && known <= 2;
 }
 
-const CONTESTS = /\b(?:part(?:y|ies)|opposition|coalition|partners|rebels?|groups?|factions?|militants?|unions?|candidates?|separatists?|militias?|movement|front|platform)\b/i;
+const CONTESTS =
+  /\b(?:part(?:y|ies)|opposition|coalition|partners|rebels?|groups?|factions?|militants?|unions?|candidates?|separatists?|militias?|movement|front|platform)\b/i;
 
 /** Parties within one state that are no part of its government: a party, the opposition, rebels. */
-export const isContest = (entities: readonly Entity[]): boolean => entities.some((e) => e.type !== 'person' && e.type !== 'country' && CONTESTS.test(e.name));
+export const isContest = (entities: readonly Entity[]): boolean =>
+  entities.some((e) => e.type !== 'person' && e.type !== 'country' && CONTESTS.test(e.name));

@@ -16,8 +16,14 @@ export function codesOf({ kind, status, actors }: Draft): Codes {
     case 'planned':
     case 'proposed':
       return code('036', 'AGREE');
-    default:
+    case 'held':
+    case 'ongoing':
+    case 'unclear':
+      return codeOfKind(kind, actors);
   }
+}
+
+function codeOfKind(kind: Draft['kind'], actors: Draft['actors']): Codes {
   switch (kind) {
     case 'call':
       return code('041', 'CONSULT');
@@ -31,7 +37,9 @@ export function codesOf({ kind, status, actors }: Draft): Codes {
       return code('114', 'ACCUSE');
     case 'ceremony':
       return code('057', 'SUPPORT');
-    default:
+    case 'meeting':
+    case 'summit':
+    case 'conference':
       return code('040', 'CONSULT');
   }
 }

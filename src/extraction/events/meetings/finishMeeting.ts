@@ -13,13 +13,26 @@ export function finishMeeting(context: EventContext, draft: Draft, id: string): 
   const kind = kindOf(draft);
   const date = directDate(context, draft.date, draft.status);
   // "is meeting X" under "Monday", a day ahead: a plan.
-  if (draft.status === 'ongoing' && date?.iso && context.published && date.precision === 'day' && date.iso !== context.published && draft.kind !== 'visit') draft.status = 'planned';
+  if (
+    draft.status === 'ongoing' &&
+    date?.iso &&
+    context.published &&
+    date.precision === 'day' &&
+    date.iso !== context.published &&
+    draft.kind !== 'visit'
+  )
+    draft.status = 'planned';
   return {
     id,
     kind,
     status: draft.status,
     background: draft.background && draft.status === 'held',
-    participants: draft.actors.map((actor): Participant => ({ entity: actor.entity.id, side: sideOf(actor.entity), role: actor.role, leads: actor.leads })),
+    participants: draft.actors.map((actor): Participant => ({
+      entity: actor.entity.id,
+      side: sideOf(actor.entity),
+      role: actor.role,
+      leads: actor.leads,
+    })),
     date: directDate(context, draft.date, draft.status),
     place: draft.place?.id ?? null,
     topics: draft.topics,
@@ -38,4 +51,5 @@ function kindOf(draft: Draft): MeetingKind {
   return heads.size >= 3 ? 'summit' : draft.kind;
 }
 
-const sideOf = (entity: Entity): string | null => entity.country ?? (entity.type === 'body' ? entity.id : (entity.offices[0]?.country ?? entity.offices[0]?.body ?? null));
+const sideOf = (entity: Entity): string | null =>
+  entity.country ?? (entity.type === 'body' ? entity.id : (entity.offices[0]?.country ?? entity.offices[0]?.body ?? null));

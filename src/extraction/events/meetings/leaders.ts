@@ -17,14 +17,23 @@ export function withLeaders(context: EventContext, view: SentenceView, actors: r
     if (!by) continue;
     const leaders = actorsOf(context, by.object).filter((e) => e.type === 'person' || e.type === 'office');
     // The group stands right before "led by".
-    const group = actors.find((a) => a.entity.mentions.some((m) => m.last <= verb.first && verb.first - m.last <= 6 && m.first >= view.first));
+    const group = actors.find((a) =>
+      a.entity.mentions.some((m) => m.last <= verb.first && verb.first - m.last <= 6 && m.first >= view.first),
+    );
     if (!group || group.entity.type === 'person') continue;
     for (const entity of leaders) out.push({ entity, role: group.role, leads: true });
   }
   return uniqueActors(out);
 }
 
-const CHAIRS: ReadonlyMap<string, ParticipantRole> = new Map<string, ParticipantRole>([['chair', 'chair'], ['co-chair', 'chair'], ['host', 'host'], ['mediate', 'mediator'], ['moderate', 'chair'], ['attend', 'participant']]);
+const CHAIRS: ReadonlyMap<string, ParticipantRole> = new Map<string, ParticipantRole>([
+  ['chair', 'chair'],
+  ['co-chair', 'chair'],
+  ['host', 'host'],
+  ['mediate', 'mediator'],
+  ['moderate', 'chair'],
+  ['attend', 'participant'],
+]);
 
 /** "a session co-chaired by X and Y", "a summit hosted by X": who stands after the noun of meeting. */
 export function chairsOf(context: EventContext, view: SentenceView, phrase: NounPhrase): Actor[] {

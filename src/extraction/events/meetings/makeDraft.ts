@@ -47,7 +47,8 @@ export function makeDraft(context: EventContext, view: SentenceView, parts: Part
   };
 }
 
-export const act = (entities: readonly Entity[], role: ParticipantRole | null = 'participant', leads = false): Actor[] => entities.map((entity) => ({ entity, role, leads }));
+export const act = (entities: readonly Entity[], role: ParticipantRole | null = 'participant', leads = false): Actor[] =>
+  entities.map((entity) => ({ entity, role, leads }));
 
 /** Each entity once; the first role stands, a lead is kept. */
 export function uniqueActors(actors: readonly Actor[]): Actor[] {

@@ -10,7 +10,13 @@ export function addDraft(records: Draft[], draft: Draft): void {
   if (known) mergeInto(known, draft);
   // A visit with a named visitor stands for itself, if it says where; "the talks" without parties do not.
   else if (draft.joins) return;
-  else if (!draft.anaphoric || (draft.kind === 'visit' ? draft.actors.length > 0 && (draft.place !== null || draft.date !== null) : draft.actors.length > 1 && draft.rule !== 'meeting.discuss')) records.push(draft);
+  else if (
+    !draft.anaphoric ||
+    (draft.kind === 'visit'
+      ? draft.actors.length > 0 && (draft.place !== null || draft.date !== null)
+      : draft.actors.length > 1 && draft.rule !== 'meeting.discuss')
+  )
+    records.push(draft);
 }
 
 /** "The Venezuelan leader" is whoever of that state and rank took part in what was told before, if there is one such person only. */
@@ -18,7 +24,8 @@ function nameOffices(records: readonly Draft[], draft: Draft): void {
   for (const [i, actor] of draft.actors.entries()) {
     if (actor.entity.type !== 'office') continue;
     const holders = new Set<Entity>();
-    for (const record of records) for (const { entity } of record.actors) if (entity.type === 'person' && holds(actor.entity, entity)) holders.add(entity);
+    for (const record of records)
+      for (const { entity } of record.actors) if (entity.type === 'person' && holds(actor.entity, entity)) holders.add(entity);
     const [holder] = holders;
     if (holders.size === 1 && holder && !draft.actors.some((a) => a.entity === holder)) draft.actors[i] = { ...actor, entity: holder };
   }
@@ -42,7 +49,8 @@ const isOccasion = (draft: Draft): boolean => draft.kind === 'conference';
 const isDone = (status: MeetingStatus): boolean => status === 'held' || status === 'ongoing';
 const ENDS: ReadonlySet<MeetingStatus> = new Set<MeetingStatus>(['cancelled', 'postponed', 'denied', 'refused', 'not-held']);
 
-const sameClass = (a: Draft, b: Draft): boolean => isVisit(a) === isVisit(b) && isCeremony(a) === isCeremony(b) && isOccasion(a) === isOccasion(b);
+const sameClass = (a: Draft, b: Draft): boolean =>
+  isVisit(a) === isVisit(b) && isCeremony(a) === isCeremony(b) && isOccasion(a) === isOccasion(b);
 const statusFits = (a: Draft, b: Draft): boolean => a.status === b.status || a.weak || b.weak || (isDone(a.status) && isDone(b.status));
 
 /** "the talks", "the visit", "the two leaders met": the last record told that fits. */
@@ -51,13 +59,15 @@ function findAntecedent(records: readonly Draft[], draft: Draft): Draft | null {
     const record = records[i]!;
     if (!sameClass(record, draft)) continue;
     if (draft.kind === 'call' && record.kind !== 'call') continue;
-    if (draft.kind === 'summit' && record.kind !== 'summit' && (record.actors.length < 2 || draft.trigger.last - draft.trigger.first > 2)) continue;
+    if (draft.kind === 'summit' && record.kind !== 'summit' && (record.actors.length < 2 || draft.trigger.last - draft.trigger.first > 2))
+      continue;
     if (ENDS.has(draft.status)) {
       if (isDone(record.status) && (draft.status !== 'denied' || record.background)) continue;
     } else if (!statusFits(record, draft)) continue;
     if (draft.date && record.date && clash(draft, record)) continue;
     if (draft.place && record.place && !samePlace(draft.place, record.place)) continue;
-    if (draft.joins) return adjacent(record, draft) || draft.actors.some((x) => record.actors.some((y) => y.entity === x.entity)) ? record : null;
+    if (draft.joins)
+      return adjacent(record, draft) || draft.actors.some((x) => record.actors.some((y) => y.entity === x.entity)) ? record : null;
     if (draft.actors.length > 0 && !covers(record, draft) && !covers(draft, record)) {
       if (draft.rule !== 'meeting.discuss' || !overlap(actorsOf(record), actorsOf(draft)) || !adjacent(record, draft)) continue;
     }
@@ -73,7 +83,8 @@ function isSame(record: Draft, draft: Draft): boolean {
   if (!statusFits(record, draft)) return false;
   if (draft.date && record.date && clash(draft, record)) return false;
   if (isVisit(draft)) {
-    if (draft.place && record.place ? !samePlace(draft.place, record.place) : !adjacent(record, draft) && !draft.weak && !record.weak) return false;
+    if (draft.place && record.place ? !samePlace(draft.place, record.place) : !adjacent(record, draft) && !draft.weak && !record.weak)
+      return false;
     return overlap(visitors(record), visitors(draft));
   }
   if (draft.place && record.place && !samePlace(draft.place, record.place)) return false;
@@ -85,7 +96,8 @@ const adjacent = (record: Draft, draft: Draft): boolean => Math.abs(draft.senten
 const actorsOf = (draft: Draft): Entity[] => draft.actors.map((a) => a.entity);
 const visitors = (draft: Draft): Entity[] => draft.actors.filter((a) => a.role !== 'host').map((a) => a.entity);
 const overlap = (a: readonly Entity[], b: readonly Entity[]): boolean => a.some((e) => b.includes(e));
-const sameActors = (a: Draft, b: Draft): boolean => a.actors.length === b.actors.length && a.actors.every((x) => b.actors.some((y) => y.entity === x.entity));
+const sameActors = (a: Draft, b: Draft): boolean =>
+  a.actors.length === b.actors.length && a.actors.every((x) => b.actors.some((y) => y.entity === x.entity));
 
 function clash(a: Draft, b: Draft): boolean {
   const x = a.date?.iso;
@@ -112,27 +124,45 @@ function covers(a: Draft, b: Draft): boolean {
 }
 
 /** Is somebody of that state named already? */
-const isNamed = (draft: Draft, entity: Entity): boolean => draft.actors.some((a) => a.entity.type === 'person' && a.entity.country === entity.country && a.entity !== entity);
+const isNamed = (draft: Draft, entity: Entity): boolean =>
+  draft.actors.some((a) => a.entity.type === 'person' && a.entity.country === entity.country && a.entity !== entity);
 
 /** "Pakistani officials" for one of them, a state for its officials and its groups. */
 function stands(group: Entity, member: Entity): boolean {
   if (group.country === null || group.country !== member.country) return false;
   if (group.type === 'office' && member.type === 'person') return holds(group, member);
-  return group.type === 'country' || (group.type === 'delegation' && (member.type === 'person' || member.type === 'office') && isGeneral(group));
+  return (
+    group.type === 'country' || (group.type === 'delegation' && (member.type === 'person' || member.type === 'office') && isGeneral(group))
+  );
 }
 
 /** "top officials", "leaders": words for persons whom the text may name later. */
-const isGeneral = (group: Entity): boolean => /\b(?:officials|leaders|ministers|counterparts|authorities|diplomats|politicians|representatives)$/i.test(group.name);
+const isGeneral = (group: Entity): boolean =>
+  /\b(?:officials|leaders|ministers|counterparts|authorities|diplomats|politicians|representatives)$/i.test(group.name);
 
 /** "The leaders of A and B" for the two who are named next. */
 function standsForAll(record: Draft, draft: Draft): boolean {
-  return record.actors.length === 1 && record.actors[0]!.entity.type === 'delegation' && record.actors[0]!.entity.country === null && draft.actors.length >= 2 && draft.kind === record.kind && draft.status === record.status && draft.actors.every((a) => a.entity.type === 'person');
+  return (
+    record.actors.length === 1 &&
+    record.actors[0]!.entity.type === 'delegation' &&
+    record.actors[0]!.entity.country === null &&
+    draft.actors.length >= 2 &&
+    draft.kind === record.kind &&
+    draft.status === record.status &&
+    draft.actors.every((a) => a.entity.type === 'person')
+  );
 }
 
 function mergeInto(record: Draft, draft: Draft): void {
   for (const sentence of draft.evidence) if (!record.evidence.includes(sentence)) record.evidence.push(sentence);
   // The telling that gives the date, or the body where a headline told it first, shows the trigger.
-  if (!draft.anaphoric && (record.weak || (draft.kind === 'visit' && draft.date !== null && (record.date === null || (draft.date.iso?.length ?? 0) > (record.date.iso?.length ?? 0))))) {
+  if (
+    !draft.anaphoric &&
+    (record.weak ||
+      (draft.kind === 'visit' &&
+        draft.date !== null &&
+        (record.date === null || (draft.date.iso?.length ?? 0) > (record.date.iso?.length ?? 0))))
+  ) {
     record.trigger = draft.trigger;
     record.sentence = draft.sentence;
     record.verb = draft.verb;
@@ -145,10 +175,22 @@ function mergeInto(record: Draft, draft: Draft): void {
   if (standsForAll(record, draft)) record.actors = [...draft.actors];
   else if (draft.actors.length > 0 && (draft.joins || !(draft.anaphoric && record.actors.length >= 2))) {
     record.actors = uniqueActors([...record.actors, ...draft.actors]);
-    record.actors = record.actors.filter(({ entity }) => !record.actors.some((o) => o.entity !== entity && o.entity.type !== 'country' && !isGeneralGroup(o.entity) && stands(entity, o.entity)));
+    record.actors = record.actors.filter(
+      ({ entity }) =>
+        !record.actors.some(
+          (o) => o.entity !== entity && o.entity.type !== 'country' && !isGeneralGroup(o.entity) && stands(entity, o.entity),
+        ),
+    );
   }
   if (draft.anaphoric && ENDS.has(draft.status)) record.status = draft.status;
-  else if (isVisit(record) && !record.background && (record.status === 'ongoing' || draft.status === 'ongoing') && isDone(record.status) && isDone(draft.status)) record.status = 'ongoing';
+  else if (
+    isVisit(record) &&
+    !record.background &&
+    (record.status === 'ongoing' || draft.status === 'ongoing') &&
+    isDone(record.status) &&
+    isDone(draft.status)
+  )
+    record.status = 'ongoing';
   else if (record.weak && !draft.weak) {
     record.status = draft.status;
     record.background = draft.background;

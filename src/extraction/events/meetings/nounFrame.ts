@@ -7,9 +7,27 @@ import { prepsAfter } from './sentenceView';
 import { belongs } from './where';
 import { cueOfVerb, isEnding, isFuture, isStarting, statusOfVerb, type StatusReading } from './status';
 
-const FUTURE_WORDS: ReadonlySet<string> = new Set('upcoming forthcoming planned scheduled next future proposed prospective expected'.split(' '));
+const FUTURE_WORDS: ReadonlySet<string> = new Set(
+  'upcoming forthcoming planned scheduled next future proposed prospective expected'.split(' '),
+);
 const PAST_WORDS: ReadonlySet<string> = new Set('last previous recent earlier past inaugural'.split(' '));
-const AFTER: ReadonlySet<string> = new Set(['after', 'following', 'since', 'during', 'in', 'at', 'on', 'from', 'upon', 'on the sidelines of', 'on the margins of', 'as part of', 'with', 'as', 'by']);
+const AFTER: ReadonlySet<string> = new Set([
+  'after',
+  'following',
+  'since',
+  'during',
+  'in',
+  'at',
+  'on',
+  'from',
+  'upon',
+  'on the sidelines of',
+  'on the margins of',
+  'as part of',
+  'with',
+  'as',
+  'by',
+]);
 const AHEAD: ReadonlySet<string> = new Set(['before', 'ahead of', 'prior to', 'for', 'on the eve of', 'until']);
 
 /** Where the event's own words say when it is: "upcoming talks", "their last meeting". */
@@ -25,22 +43,32 @@ export function timeOfModifiers({ view, phrase }: NounFrame): 'future' | 'past' 
 /** Preposition phrases that say more of the noun: its own, and those of its verb that follow it. */
 export function prepsOfNoun(frame: NounFrame): Prep[] {
   const { phrase, slot } = frame;
-  const own = prepsAfter(phrase).filter((p) => phrase.preps.includes(p) || p.word === 'with' || p.word === 'between' || belongs(frame.view, p, phrase));
+  const own = prepsAfter(phrase).filter(
+    (p) => phrase.preps.some((q) => q.at === p.at) || p.word === 'with' || p.word === 'between' || belongs(frame.view, p, phrase),
+  );
   if (!slot) return own;
   // "During a meeting in Z, X told Y": what follows the verb is not the noun's.
   if (slot.as === 'prep' && slot.verb.first >= phrase.last) return own;
   const end = nextNounAfter(frame);
-  const more = slot.verb.preps.filter((p) => !own.includes(p) && isMore(frame, p) && (slot.as === 'object' || p.at >= phrase.last) && (slot.as !== 'object' || p.at >= slot.verb.last));
-  return [...own, ...(slot.as === 'subject' || slot.as === 'object' || slot.as === 'prep' ? more : [])].filter((p) => p.at < end).sort((a, b) => a.at - b.at);
+  const more = slot.verb.preps.filter(
+    (p) =>
+      !own.some((q) => q.at === p.at) &&
+      isMore(frame, p) &&
+      (slot.as === 'object' || p.at >= phrase.last) &&
+      (slot.as !== 'object' || p.at >= slot.verb.last),
+  );
+  return [...own, ...more].filter((p) => p.at < end).sort((a, b) => a.at - b.at);
 }
 
 /** A place or a party may stand further on; what hangs on another thing may not. */
-const isMore = (frame: NounFrame, prep: Prep): boolean => (prep.word === 'with' || prep.word === 'between' ? true : belongs(frame.view, prep, frame.phrase));
+const isMore = (frame: NounFrame, prep: Prep): boolean =>
+  prep.word === 'with' || prep.word === 'between' ? true : belongs(frame.view, prep, frame.phrase);
 
 /** Token of the next infinitive or the end: what stands after it is not the noun's. */
 function nextNounAfter({ view, phrase, slot }: NounFrame): number {
   let end = view.last;
-  for (const verb of view.verbs) if (verb.first >= phrase.last && verb !== slot?.verb && !(slot?.as === 'subject') && verb.first < end) end = verb.first;
+  for (const verb of view.verbs)
+    if (verb.first >= phrase.last && verb !== slot?.verb && !(slot?.as === 'subject') && verb.first < end) end = verb.first;
   return end;
 }
 
@@ -60,7 +88,8 @@ export function statusOfNoun(frame: NounFrame): StatusReading {
   if (slot.as === 'object' || isParticleObject(frame, verb)) {
     const own = cueOfVerb(view, verb);
     const base = statusOfVerb(view, verb);
-    if (own === 'cancelled' || own === 'postponed' || own === 'refused' || own === 'denied') return base.status === 'planned' || base.status === 'held' || base.status === 'ongoing' ? { status: own, background: false } : base;
+    if (own === 'cancelled' || own === 'postponed' || own === 'refused' || own === 'denied')
+      return base.status === 'planned' || base.status === 'held' || base.status === 'ongoing' ? { status: own, background: false } : base;
     if (own === 'proposed') return { status: 'proposed', background: false };
     if (own === 'planned') return { status: verb.negated ? 'not-held' : 'planned', background: false };
     if (verb.lemma === 'discontinue' || verb.lemma === 'break') return { status: 'held', background: false };
@@ -80,54 +109,99 @@ const hasDate = ({ view, phrase }: NounFrame): boolean => view.dates.some(({ at 
 function statusOfSubject({ view, phrase }: NounFrame, first: VerbGroup, time: 'future' | 'past' | null): StatusReading {
   // "The talks are expected to begin": the infinitive's status counts.
   let verb = first;
-  for (const other of view.verbs) if (other.form === 'infinitive' && other.governor === verb && (other.subject === phrase || other.subject === first.subject)) verb = other;
+  for (const other of view.verbs)
+    if (other.form === 'infinitive' && other.governor === verb && (other.subject === phrase || other.subject === first.subject))
+      verb = other;
   if ((first.lemma === 'be' || first.lemma === 'stand') && first.predicate !== null) {
     const cue = STATUS_WORDS.get(view.lower(first.predicate));
     if (cue === 'postponed' || cue === 'cancelled') return { status: cue, background: false };
   }
   if (negatedNoun(view, phrase)) return { status: first.governor ? 'denied' : 'not-held', background: false };
   // "had been expected but did not take place": the last of the coordinated verbs decides.
-  for (const other of view.verbs) if (other.conjunctOf === first && other.subject === first.subject && other.negated) return { status: 'not-held', background: false };
+  for (const other of view.verbs)
+    if (other.conjunctOf === first && other.subject === first.subject && other.negated) return { status: 'not-held', background: false };
   const own = first.passive || first.lemma === 'collapse' ? cueOfVerb(view, first) : null;
   if (own && own !== 'planned' && own !== 'proposed') return { status: first.negated ? 'held' : own, background: false };
   if (first.passive && own && verb === first) return { status: first.negated ? 'denied' : own, background: false };
   const base = statusOfVerb(view, verb);
   if (time === 'future' && base.status !== 'not-held') return { status: 'planned', background: false };
-  if (base.status === 'ongoing' && !verb.progressive) return { status: first.lemma === 'be' || hasFutureWord(view, verb) ? 'planned' : 'held', background: false };
+  if (base.status === 'ongoing' && !verb.progressive)
+    return { status: first.lemma === 'be' || hasFutureWord(view, verb) ? 'planned' : 'held', background: false };
   if (base.status === 'refused') return { status: 'refused', background: false };
   return base;
 }
 
 const negatedNoun = (view: NounFrame['view'], phrase: NounFrame['phrase']): boolean => view.lower(phrase.first) === 'no';
 
-const hasFutureWord = (view: NounFrame['view'], verb: VerbGroup): boolean => verb.lemma === 'begin' || verb.lemma === 'start' || verb.lemma === 'take' || verb.lemma === 'open' ? view.dates.length > 0 : false;
+const hasFutureWord = (view: NounFrame['view'], verb: VerbGroup): boolean =>
+  verb.lemma === 'begin' || verb.lemma === 'start' || verb.lemma === 'take' || verb.lemma === 'open' ? view.dates.length > 0 : false;
 
 function isParticleObject({ slot }: NounFrame, verb: VerbGroup): boolean {
   if (slot?.as !== 'prep') return false;
   const pair = `${verb.lemma} ${slot.word}`;
-  return pair === 'call for' || pair === 'take in' || pair === 'participate in' || pair === 'agree to' || pair === 'agree on' || pair === 'call off' || pair === 'preside over' || pair === 'engage in' || pair === 'sit in' || pair === 'push for' || pair === 'press for' || pair === 'appeal for' || pair === 'enter into' || pair === 'embark on' || pair === 'walk out';
+  return (
+    pair === 'call for' ||
+    pair === 'take in' ||
+    pair === 'participate in' ||
+    pair === 'agree to' ||
+    pair === 'agree on' ||
+    pair === 'call off' ||
+    pair === 'preside over' ||
+    pair === 'engage in' ||
+    pair === 'sit in' ||
+    pair === 'push for' ||
+    pair === 'press for' ||
+    pair === 'appeal for' ||
+    pair === 'enter into' ||
+    pair === 'embark on' ||
+    pair === 'walk out'
+  );
 }
 
 function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'future' | 'past' | null): StatusReading {
   const { view } = frame;
   if (verb.lemma === 'expect' || verb.lemma === 'anticipate') return { status: 'planned', background: false };
   // "met X to discuss oil during a visit": the visit belongs to the meeting, not to its purpose.
-  if (verb.form === 'infinitive' && verb.link === 'to' && verb.governor?.form === 'finite' && verb.governorNoun === null && word !== 'for' && cueOfVerb(view, verb.governor) === null && verb.governor.predicate === null && verb.governor.lemma !== 'be') return statusOfPrep(frame, verb.governor, word, time);
+  if (
+    verb.form === 'infinitive' &&
+    verb.link === 'to' &&
+    verb.governor?.form === 'finite' &&
+    verb.governorNoun === null &&
+    word !== 'for' &&
+    cueOfVerb(view, verb.governor) === null &&
+    verb.governor.predicate === null &&
+    verb.governor.lemma !== 'be'
+  )
+    return statusOfPrep(frame, verb.governor, word, time);
   const base = statusOfVerb(view, verb);
   const future = isFuture(view, verb);
   if (word === 'for' || word === 'to') {
     // "in Beijing for talks": with the stay; "arrived for talks", "will travel for talks": ahead.
     if (verb.lemma === 'be' || verb.lemma === 'visit' || verb.lemma === 'host' || verb.lemma === 'meet' || verb.lemma === 'gather') {
-      if (base.status === 'ongoing' || (verb.tense === 'present' && !verb.modal)) return { status: isDue(view, verb) ? 'planned' : 'ongoing', background: false };
+      if (base.status === 'ongoing' || (verb.tense === 'present' && !verb.modal))
+        return { status: isDue(view, verb) ? 'planned' : 'ongoing', background: false };
       return { status: base.status, background: base.background };
     }
-    if (verb.lemma === 'arrive' || verb.lemma === 'travel' || verb.lemma === 'fly' || verb.lemma === 'come' || verb.lemma === 'go' || verb.lemma === 'head' || verb.lemma === 'leave') return { status: 'planned', background: false };
+    if (
+      verb.lemma === 'arrive' ||
+      verb.lemma === 'travel' ||
+      verb.lemma === 'fly' ||
+      verb.lemma === 'come' ||
+      verb.lemma === 'go' ||
+      verb.lemma === 'head' ||
+      verb.lemma === 'leave'
+    )
+      return { status: 'planned', background: false };
     if (verb.lemma === 'invite' || verb.lemma === 'press') return { status: 'proposed', background: false };
     return { status: future ? 'planned' : time === 'past' ? 'held' : 'planned', background: false };
   }
   if (AHEAD.has(word)) return { status: future || time === 'future' || word !== 'before' ? 'planned' : 'held', background: false };
   if (time === 'future') return { status: 'planned', background: false };
-  if (AFTER.has(word)) return { status: future && word !== 'since' ? (word === 'after' || word === 'following' ? 'planned' : 'planned') : 'held', background: time === 'past' || word === 'since' };
+  if (AFTER.has(word))
+    return {
+      status: future && word !== 'since' ? (word === 'after' || word === 'following' ? 'planned' : 'planned') : 'held',
+      background: time === 'past' || word === 'since',
+    };
   return { status: future ? 'planned' : 'held', background: time === 'past' };
 }
 
@@ -135,7 +209,11 @@ function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'fu
 export const isDue = (view: NounFrame['view'], verb: VerbGroup): boolean => view.lower(verb.predicate ?? verb.object?.head ?? -1) === 'due';
 
 /** Verbs whose subject speaks about an event and need not take part in it. */
-const ABOUT_VERBS: ReadonlySet<string> = new Set('say announce welcome praise support back criticize report describe discuss mention confirm comment see condemn oppose hail note mark follow cover expect broker facilitate organise organize suggest call urge demand recommend seek encourage stress highlight'.split(' '));
+const ABOUT_VERBS: ReadonlySet<string> = new Set(
+  'say announce welcome praise support back criticize report describe discuss mention confirm comment see condemn oppose hail note mark follow cover expect broker facilitate organise organize suggest call urge demand recommend seek encourage stress highlight'.split(
+    ' ',
+  ),
+);
 
 export interface NounParties {
   readonly entities: Entity[];
@@ -166,17 +244,26 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
       const parties = partiesOf(context, view, object, drafts);
       put(named, parties);
       counterpart ||= parties.length > 0;
-    } else if (word === 'of' && phrase.preps.includes(prep)) {
+    } else if (word === 'of' && phrase.preps.some((q) => q.at === prep.at)) {
       const group = actorsOf(context, object);
-      if (group.length > 1 || group.some((e) => e.type === 'delegation' || e.type === 'body' || e.type === 'person' || e.type === 'office')) {
+      if (
+        group.length > 1 ||
+        group.some((e) => e.type === 'delegation' || e.type === 'body' || e.type === 'person' || e.type === 'office')
+      ) {
         put(named, group);
         if (group.length > 1 || (group[0]!.type !== 'person' && !joins(slot?.verb.lemma))) complete = true;
       }
     } else if (word === 'from' && frame.noun.class === 'call') put(named, actorsOf(context, object));
     else if (word === 'by' && slot?.as !== 'object') put(named, actorsOf(context, object));
-    else if (word === 'to' && frame.noun.class === 'call') put(named, actorsOf(context, object).filter((e) => e.type === 'person' || e.type === 'office'));
+    else if (word === 'to' && frame.noun.class === 'call')
+      put(
+        named,
+        actorsOf(context, object).filter((e) => e.type === 'person' || e.type === 'office'),
+      );
   }
-  const states = phrase.modifiers.map((m) => context.index.entityOf(m)).filter((e): e is Entity => e !== undefined && (e.type === 'country' || e.type === 'body' || e.type === 'person'));
+  const states = phrase.modifiers
+    .map((m) => context.index.entityOf(m))
+    .filter((e): e is Entity => e !== undefined && (e.type === 'country' || e.type === 'body' || e.type === 'person'));
   // "the Cooperation Council meeting": a joint body's.
   const joint = states.find((e) => e.type === 'body' && e.country === null);
   if (joint && named.length === 0 && !slotJoins(frame)) {
@@ -190,11 +277,25 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
   if (named.length < 2 && named.every((e) => e.type !== 'body' && e.type !== 'delegation')) complete = false;
   const entities: Entity[] = [];
   if ((!complete || CHAIRS.has(slot?.verb.lemma ?? '') || isHeldBy(frame)) && slot && takesSubject(frame, counterpart)) {
-    const doer = slot.as === 'subject' && slot.verb.passive ? slot.verb.preps.find((p) => p.word === 'by')?.object : slot.verb.passive && slot.as !== 'subject' ? (doerOf(slot.verb) ?? subjectOf(slot.verb)) : slot.as === 'subject' ? null : subjectOf(slot.verb);
+    const doer =
+      slot.as === 'subject' && slot.verb.passive
+        ? slot.verb.preps.find((p) => p.word === 'by')?.object
+        : slot.verb.passive && slot.as !== 'subject'
+          ? (doerOf(slot.verb) ?? subjectOf(slot.verb))
+          : slot.as === 'subject'
+            ? null
+            : subjectOf(slot.verb);
     if (doer !== phrase) put(entities, partiesOf(context, view, doer, drafts));
   }
   // States that hold a session of their joint body take part themselves.
-  if (slot?.as === 'object' && entities.length > 1 && entities.every((e) => e.type === 'country' || e.type === 'body') && named.length === 1 && named[0]!.type === 'body') named.length = 0;
+  if (
+    slot?.as === 'object' &&
+    entities.length > 1 &&
+    entities.every((e) => e.type === 'country' || e.type === 'body') &&
+    named.length === 1 &&
+    named[0]!.type === 'body'
+  )
+    named.length = 0;
   put(entities, named);
   return { entities, named, complete, counterpart };
 }
@@ -202,13 +303,15 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
 const slotJoins = ({ slot }: NounFrame): boolean => slot?.as === 'object' && joins(slot.verb.lemma);
 
 /** "X and Y held a meeting of the council" */
-const isHeldBy = ({ slot }: NounFrame): boolean => slot?.as === 'object' && slot.verb.form === 'finite' && slot.verb.lemma === 'hold' && (slot.verb.subject?.mentions.length ?? 0) > 1;
+const isHeldBy = ({ slot }: NounFrame): boolean =>
+  slot?.as === 'object' && slot.verb.form === 'finite' && slot.verb.lemma === 'hold' && (slot.verb.subject?.mentions.length ?? 0) > 1;
 
 /** Who chairs or hosts takes part, even where the noun names the others. */
 const CHAIRS: ReadonlySet<string> = new Set(['chair', 'host', 'mediate', 'moderate', 'co-chair']);
 
 /** "attend a meeting of the council": who attends takes part, who holds or announces it need not. */
-const joins = (lemma: string | undefined): boolean => lemma !== undefined && /^(?:attend|join|take|participate|address|chair|lead|host|co-chair)$/.test(lemma);
+const joins = (lemma: string | undefined): boolean =>
+  lemma !== undefined && /^(?:attend|join|take|participate|address|chair|lead|host|co-chair)$/.test(lemma);
 
 function entityOf({ context, phrase }: NounFrame): Entity[] {
   const entity = phrase.possessor ? context.index.entityOf(phrase.possessor) : undefined;
@@ -220,10 +323,12 @@ function takesSubject(frame: NounFrame, counterpart: boolean): boolean {
   if (!slot) return false;
   if (slot.as === 'subject') return slot.verb.passive;
   const own = phrase.possessor !== null;
-  if (slot.as === 'object') return LIGHT_VERBS.has(slot.verb.lemma) && !ABOUT_VERBS.has(slot.verb.lemma) || cueOfVerb(view, slot.verb) !== null && counterpart;
-  if (isParticleObject(frame, slot.verb)) return slot.verb.lemma !== 'call' && slot.verb.lemma !== 'push' && slot.verb.lemma !== 'press' && slot.verb.lemma !== 'appeal';
+  if (slot.as === 'object')
+    return (LIGHT_VERBS.has(slot.verb.lemma) && !ABOUT_VERBS.has(slot.verb.lemma)) || (cueOfVerb(view, slot.verb) !== null && counterpart);
+  if (isParticleObject(frame, slot.verb))
+    return slot.verb.lemma !== 'call' && slot.verb.lemma !== 'push' && slot.verb.lemma !== 'press' && slot.verb.lemma !== 'appeal';
   if (own && counterpart) return false;
-  return slot.word !== 'about' && slot.word !== 'of' && slot.word !== 'on' || counterpart;
+  return (slot.word !== 'about' && slot.word !== 'of' && slot.word !== 'on') || counterpart;
 }
 
 const BEGINS: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'take', 'end', 'resume', 'be']);
@@ -234,12 +339,32 @@ export function isWeak(frame: NounFrame): boolean {
   if (timeOfModifiers(frame) !== null) return false;
   if (!slot) return true;
   const { verb } = slot;
-  if (slot.as === 'subject') return verb.form === 'finite' && verb.tense === 'present' && !verb.perfect && !verb.passive && verb.modal === null && (view.dates.length === 0 || !BEGINS.has(verb.lemma));
+  if (slot.as === 'subject')
+    return (
+      verb.form === 'finite' &&
+      verb.tense === 'present' &&
+      !verb.perfect &&
+      !verb.passive &&
+      verb.modal === null &&
+      (view.dates.length === 0 || !BEGINS.has(verb.lemma))
+    );
   if (slot.as === 'object') return verb.lemma === 'be' && (phrase.possessor !== null || view.lower(phrase.first) === 'the');
   return slot.word === 'of' || slot.word === 'about';
 }
 
-const NO_DATE: ReadonlySet<string> = new Set(['to', 'ahead of', 'before', 'prior to', 'as part of', 'of', 'about', 'with', 'until', 'since', 'from']);
+const NO_DATE: ReadonlySet<string> = new Set([
+  'to',
+  'ahead of',
+  'before',
+  'prior to',
+  'as part of',
+  'of',
+  'about',
+  'with',
+  'until',
+  'since',
+  'from',
+]);
 
 /** The verb whose date is the event's: what happens "for talks" or "ahead of talks" has a date of its own. */
 export function dateVerbOf({ slot }: NounFrame): VerbGroup | null {

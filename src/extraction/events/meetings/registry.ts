@@ -18,7 +18,21 @@ import { visitNoun } from './rules/visitNoun';
 import { visitVerb } from './rules/visitVerb';
 
 /** Rules that start from a verb, in order; all of a verb's family are tried. */
-export const VERB_RULES: readonly VerbRule[] = [meetVerb, receiveVerb, callVerb, summonVerb, visitVerb, travelVerb, sendVerb, takeVerb, inviteVerb, bodyVerb, signVerb, attendVerb, discussVerb];
+export const VERB_RULES: readonly VerbRule[] = [
+  meetVerb,
+  receiveVerb,
+  callVerb,
+  summonVerb,
+  visitVerb,
+  travelVerb,
+  sendVerb,
+  takeVerb,
+  inviteVerb,
+  bodyVerb,
+  signVerb,
+  attendVerb,
+  discussVerb,
+];
 
 /** Rules that start from a noun. */
 export const NOUN_RULES: readonly NounRule[] = [talkNoun, visitNoun, occasionNoun, ceremonyNoun];

@@ -57,19 +57,25 @@ export function slotOf(view: SentenceView, phrase: NounPhrase): Slot | null {
   return subject ?? frontedSlot(view, phrase);
 }
 
-const MEASURES: ReadonlySet<string> = new Set('day days round rounds series hours hour months weeks week years set part end start beginning copies copy'.split(' '));
+const MEASURES: ReadonlySet<string> = new Set(
+  'day days round rounds series hours hour months weeks week years set part end start beginning copies copy'.split(' '),
+);
 
 /** "for two days of talks", "a new round of talks": the measure's place in the clause is the event's. */
 function measured(view: SentenceView, prep: Prep): Slot | null {
   if (prep.word !== 'of') return null;
-  const measure = view.phrases.find((p) => p.preps.includes(prep));
+  const measure = view.phrases.find((p) => p.preps.some((q) => q.at === prep.at));
   if (!measure || !MEASURES.has(view.lower(measure.head))) return null;
   const before = view.verbs.find((v) => v.last === measure.first);
   return before ? { verb: before, as: 'object', word: null } : slotOf(view, measure);
 }
 
 /** "the conversation he had with X": the noun is the object of the verb whose subject follows it. */
-const isGap = (phrase: NounPhrase, verb: VerbGroup): boolean => verb.subject !== null && verb.subject.first === phrase.last && verb.first === verb.subject.last && verb.subject.mentions.some((m) => m.level === 'pronoun' || m.type === 'person');
+const isGap = (phrase: NounPhrase, verb: VerbGroup): boolean =>
+  verb.subject !== null &&
+  verb.subject.first === phrase.last &&
+  verb.first === verb.subject.last &&
+  verb.subject.mentions.some((m) => m.level === 'pronoun' || m.type === 'person');
 
 const holds = (phrase: NounPhrase, wanted: NounPhrase): boolean => phrase === wanted || phrase.conjuncts.includes(wanted);
 
@@ -90,14 +96,45 @@ function frontedSlot(view: SentenceView, phrase: NounPhrase): Slot | null {
   return verb ? { verb, as: 'prep', word } : null;
 }
 
-const PREPOSITIONS = new Set(['during', 'in', 'at', 'after', 'following', 'before', 'for', 'on', 'of', 'since', 'with', 'to', 'about', 'by', 'from', 'ahead of', 'prior to', 'on the sidelines of', 'on the margins of', 'on the eve of', 'as part of', 'ahead', 'as', 'amid', 'until', 'upon', 'between', 'into', 'over', 'against']);
+const PREPOSITIONS = new Set([
+  'during',
+  'in',
+  'at',
+  'after',
+  'following',
+  'before',
+  'for',
+  'on',
+  'of',
+  'since',
+  'with',
+  'to',
+  'about',
+  'by',
+  'from',
+  'ahead of',
+  'prior to',
+  'on the sidelines of',
+  'on the margins of',
+  'on the eve of',
+  'as part of',
+  'ahead',
+  'as',
+  'amid',
+  'until',
+  'upon',
+  'between',
+  'into',
+  'over',
+  'against',
+]);
 
 /** Preposition phrases that follow a noun phrase, those of their objects included, in text order. */
 export function prepsAfter(phrase: NounPhrase, limit = 6): Prep[] {
   const found: Prep[] = [];
   const visit = (np: NounPhrase): void => {
     for (const prep of np.preps) {
-      if (found.length >= limit || found.includes(prep)) continue;
+      if (found.length >= limit || found.some((q) => q.at === prep.at)) continue;
       found.push(prep);
       visit(prep.object);
       for (const conjunct of prep.object.conjuncts) visit(conjunct);

@@ -20,7 +20,7 @@ const MOTION: ReadonlySet<string> = new Set('travel go head fly leave depart jou
 export function statusOfVerb(view: SentenceView, verb: VerbGroup, depth = 0): StatusReading {
   const root = verb.conjunctOf && verb.form !== 'finite' ? verb.conjunctOf : verb;
   if (verb.form === 'infinitive' || (root.form === 'infinitive' && depth < 4)) return statusOfInfinitive(view, root, verb, depth);
-  if (verb.form === 'gerund' || verb.form === 'participle') return statusOfParticiple(view, root, verb, depth);
+  if (verb.form === 'gerund' || verb.form === 'participle') return statusOfParticiple(view, root, depth);
   return statusOfFinite(view, verb);
 }
 
@@ -48,7 +48,8 @@ function statusOfInfinitive(view: SentenceView, root: VerbGroup, verb: VerbGroup
     if (predicate) return reading(governor.negated ? 'not-held' : predicate);
     if (verb.perfect || root.perfect) return reading('cancelled');
     // "is to visit"
-    if (governor.last === root.first || gapIsAdverbs(view, governor.last, root.first)) return reading(governor.negated ? 'not-held' : 'planned');
+    if (governor.last === root.first || gapIsAdverbs(view, governor.last, root.first))
+      return reading(governor.negated ? 'not-held' : 'planned');
     return reading('planned');
   }
   const cue = cueOfVerb(view, governor);
@@ -58,7 +59,8 @@ function statusOfInfinitive(view: SentenceView, root: VerbGroup, verb: VerbGroup
     return reading(cue);
   }
   if (governor.lemma === 'have' || governor.lemma === 'need') return reading('proposed');
-  if (governor.lemma === 'manage' || governor.lemma === 'continue' || governor.lemma === 'begin' || governor.lemma === 'start') return statusOfVerb(view, governor, depth + 1);
+  if (governor.lemma === 'manage' || governor.lemma === 'continue' || governor.lemma === 'begin' || governor.lemma === 'start')
+    return statusOfVerb(view, governor, depth + 1);
   // A purpose ("flew to Oslo to meet Y") is a plan as far as the text says.
   return reading('planned');
 }
@@ -80,7 +82,7 @@ export function cueOfVerb(view: SentenceView, verb: VerbGroup): MeetingStatus | 
   return STATUS_VERBS.get(verb.lemma) ?? null;
 }
 
-function statusOfParticiple(view: SentenceView, root: VerbGroup, verb: VerbGroup, depth: number): StatusReading {
+function statusOfParticiple(view: SentenceView, root: VerbGroup, depth: number): StatusReading {
   const opener = root.subordinator;
   const governor = root.governor;
   if (root.form === 'participle' && root.passive) {
@@ -99,10 +101,11 @@ function statusOfParticiple(view: SentenceView, root: VerbGroup, verb: VerbGroup
   }
   if (governor.lemma === 'look') return reading('planned');
   const cue = cueOfVerb(view, governor);
-  if (cue && (opener === null || cue !== 'planned') && root.link === 'ing') return reading(governor.negated && cue === 'planned' ? 'not-held' : cue);
+  if (cue && (opener === null || cue !== 'planned') && root.link === 'ing')
+    return reading(governor.negated && cue === 'planned' ? 'not-held' : cue);
   if (governor.passive && cue === 'planned') return reading('planned');
-  if (opener === 'before' || opener === 'ahead of') return isFuture(view, governor) ? reading('planned') : reading(statusOfVerb(view, governor, depth + 1).status);
-  void verb;
+  if (opener === 'before' || opener === 'ahead of')
+    return isFuture(view, governor) ? reading('planned') : reading(statusOfVerb(view, governor, depth + 1).status);
   return statusOfVerb(view, governor, depth + 1);
 }
 
@@ -150,11 +153,28 @@ function statusOfFinite(view: SentenceView, verb: VerbGroup): StatusReading {
 }
 
 const DENIALS: ReadonlySet<string> = new Set(['denied', 'denies', 'dismissed', 'dismisses', 'rejected', 'rejects', 'refuted', 'deny']);
-const CLAIMS: ReadonlySet<string> = new Set(['report', 'reports', 'claim', 'claims', 'allegation', 'allegations', 'suggestion', 'suggestions', 'rumors', 'rumours']);
+const CLAIMS: ReadonlySet<string> = new Set([
+  'report',
+  'reports',
+  'claim',
+  'claims',
+  'allegation',
+  'allegations',
+  'suggestion',
+  'suggestions',
+  'rumors',
+  'rumours',
+]);
 
 /** "denied that they had met", "dismissed a report that he had met X" */
 function isDenied(view: SentenceView, verb: VerbGroup): boolean {
-  if (verb.link === 'that' && verb.governor && (verb.governor.lemma === 'deny' || verb.governor.lemma === 'refute') && !verb.governor.negated) return true;
+  if (
+    verb.link === 'that' &&
+    verb.governor &&
+    (verb.governor.lemma === 'deny' || verb.governor.lemma === 'refute') &&
+    !verb.governor.negated
+  )
+    return true;
   for (let i = verb.first - 1; i >= Math.max(view.first + 1, verb.first - 8); i--) {
     if (view.lower(i) !== 'that') continue;
     if (!CLAIMS.has(view.lower(i - 1))) return false;

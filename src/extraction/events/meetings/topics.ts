@@ -3,7 +3,18 @@ import type { NounPhrase, Prep, VerbGroup } from '../../syntax/clause';
 import type { EventContext } from '../context';
 import { prepsAfter, type SentenceView } from './sentenceView';
 
-const TALKS_OVER: ReadonlySet<string> = new Set(['discuss', 'address', 'review', 'raise', 'cover', 'examine', 'consider', 'debate', 'explore', 'include']);
+const TALKS_OVER: ReadonlySet<string> = new Set([
+  'discuss',
+  'address',
+  'review',
+  'raise',
+  'cover',
+  'examine',
+  'consider',
+  'debate',
+  'explore',
+  'include',
+]);
 const FOCUS: ReadonlySet<string> = new Set(['focus', 'center', 'centre', 'concentrate']);
 const ABOUT: ReadonlySet<string> = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 
@@ -13,7 +24,8 @@ export function topicsOf(context: EventContext, view: SentenceView, phrase: Noun
   const add = (np: NounPhrase | null): void => {
     if (!np || np.temporal || isDate(view, np)) return;
     let last = np.last;
-    for (const prep of prepsAfter(np, 3)) if (prep.word === 'of' || prep.word === 'in' || prep.word === 'between') last = Math.max(last, prep.object.last);
+    for (const prep of prepsAfter(np, 3))
+      if (prep.word === 'of' || prep.word === 'in' || prep.word === 'between') last = Math.max(last, prep.object.last);
     for (const conjunct of np.conjuncts) last = Math.max(last, conjunct.last);
     const a = context.document.tokens[np.first];
     const b = context.document.tokens[last - 1];

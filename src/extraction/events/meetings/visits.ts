@@ -20,10 +20,13 @@ export function companyOf(context: EventContext, view: SentenceView, verb: VerbG
   const out: Actor[] = [];
   for (const prep of verb.preps) {
     const entities = actorsOf(context, prep.object).filter((e) => !visitors.includes(e) && e.type !== 'country');
-    if (prep.word === 'accompanied by' || prep.word === 'along with' || prep.word === 'together with') out.push(...act(entities, 'visitor'));
+    if (prep.word === 'accompanied by' || prep.word === 'along with' || prep.word === 'together with')
+      out.push(...act(entities, 'visitor'));
     if (prep.word === 'at the invitation of') out.push(...act(entities, 'host'));
     const object = view.lower(prep.object.head);
-    if (object === 'invitation' || object === 'guest') for (const inner of prep.object.preps) if (inner.word === 'of' || inner.word === 'from') out.push(...act(actorsOf(context, inner.object), 'host'));
+    if (object === 'invitation' || object === 'guest')
+      for (const inner of prep.object.preps)
+        if (inner.word === 'of' || inner.word === 'from') out.push(...act(actorsOf(context, inner.object), 'host'));
   }
   return out;
 }

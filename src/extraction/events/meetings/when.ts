@@ -12,7 +12,8 @@ interface Owner {
 
 function ownerOf(view: SentenceView, at: number): Owner | null {
   for (const phrase of view.phrases)
-    if (phrase.first <= at && at < phrase.last && !phrase.temporal && isEvent(view, phrase)) return { verbs: [], noun: phrase.head, fronted: false };
+    if (phrase.first <= at && at < phrase.last && !phrase.temporal && isEvent(view, phrase))
+      return { verbs: [], noun: phrase.head, fronted: false };
   let verb: VerbGroup | null = null;
   const comma = commaBefore(view, at);
   for (const candidate of view.verbs) {
@@ -22,7 +23,8 @@ function ownerOf(view: SentenceView, at: number): Owner | null {
     verb = candidate;
   }
   let noun = -1;
-  for (const phrase of view.phrases) if (phrase.head < at && phrase.head > noun && (!verb || phrase.head >= verb.last) && isEvent(view, phrase)) noun = phrase.head;
+  for (const phrase of view.phrases)
+    if (phrase.head < at && phrase.head > noun && (!verb || phrase.head >= verb.last) && isEvent(view, phrase)) noun = phrase.head;
   if (noun >= 0) return { verbs: [], noun, fronted: false };
   if (verb) return { verbs: [verb], noun: -1, fronted: false };
   const later = view.verbs.filter((v) => v.first > at);
@@ -33,7 +35,8 @@ function ownerOf(view: SentenceView, at: number): Owner | null {
   return { verbs: main === first ? [first] : [first, main], noun: -1, fronted: true };
 }
 
-const isEvent = (view: SentenceView, phrase: NounPhrase): boolean => phrase.mentions.length === 0 && MEETING_NOUNS.has(view.lower(phrase.head));
+const isEvent = (view: SentenceView, phrase: NounPhrase): boolean =>
+  phrase.mentions.length === 0 && MEETING_NOUNS.has(view.lower(phrase.head));
 
 /** Token of a comma right before the date or its preposition, or -1. */
 function commaBefore(view: SentenceView, at: number): number {
@@ -95,4 +98,5 @@ function hangsOn(verb: VerbGroup, first: VerbGroup): boolean {
 }
 
 /** "made the comment Friday after meeting X": what a gerund tells has the date of its verb. */
-const followsOn = (verb: VerbGroup, owning: VerbGroup): boolean => verb.form === 'gerund' && verb.governor === owning && (verb.subordinator === 'after' || verb.subordinator === 'following');
+const followsOn = (verb: VerbGroup, owning: VerbGroup): boolean =>
+  verb.form === 'gerund' && verb.governor === owning && (verb.subordinator === 'after' || verb.subordinator === 'following');

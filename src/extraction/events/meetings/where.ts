@@ -6,7 +6,9 @@ import { entitiesOf, type SentenceView } from './sentenceView';
 
 const isPlace = (entity: Entity): boolean => entity.type === 'place' || entity.type === 'country';
 
-const PLACE_NOUNS: ReadonlySet<string> = new Set('city capital town resort island region state province port village area district country'.split(' '));
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'city capital town resort island region state province port village area district country'.split(' '),
+);
 
 /** The places that a phrase names, in order; of "Kandahar, Afghanistan" both. */
 export function placesOf(context: EventContext, phrase: NounPhrase | null | undefined): Entity[] {
@@ -20,7 +22,13 @@ export function placesOf(context: EventContext, phrase: NounPhrase | null | unde
 }
 
 /** First place after one of the prepositions, up to the next noun of meeting. */
-export function placeAfter(context: EventContext, view: SentenceView, preps: readonly Prep[], words: ReadonlySet<string>, own: NounPhrase | null = null): Entity | null {
+export function placeAfter(
+  context: EventContext,
+  view: SentenceView,
+  preps: readonly Prep[],
+  words: ReadonlySet<string>,
+  own: NounPhrase | null = null,
+): Entity | null {
   for (const prep of preps) {
     if (!words.has(prep.word)) {
       if (own === null && MEETING_NOUNS.has(view.lower(prep.object.head)) && prep.object.mentions.length === 0) return null;
@@ -33,10 +41,24 @@ export function placeAfter(context: EventContext, view: SentenceView, preps: rea
   return null;
 }
 
+/** "by phone with X", "on the sidelines in Z": the noun says how, and what follows is the verb's. */
+const MANNER: ReadonlySet<string> = new Set(
+  'phone telephone video link videoconference teleconference conference sidelines margins sideline person private times time level'.split(
+    ' ',
+  ),
+);
+
 /** Does a preposition phrase say more of the event, and not of a thing named between ("the situation in Z")? After a name, a time, the noun itself or the verb it does. */
 export function belongs(view: SentenceView, prep: Prep, own: NounPhrase | null): boolean {
-  const owner = view.phrases.find((p) => p.preps.includes(prep));
-  return !owner || owner === own || owner.mentions.length > 0 || owner.temporal || view.dates.some(({ at }) => owner.first <= at && at < owner.last);
+  const owner = view.phrases.find((p) => p.preps.some((q) => q.at === prep.at));
+  return (
+    !owner ||
+    owner === own ||
+    owner.mentions.length > 0 ||
+    owner.temporal ||
+    MANNER.has(view.lower(owner.head)) ||
+    view.dates.some(({ at }) => owner.first <= at && at < owner.last)
+  );
 }
 
 export const AT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'outside']);

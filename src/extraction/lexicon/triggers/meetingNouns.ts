@@ -9,7 +9,11 @@ export interface MeetingNoun {
 }
 
 const NOUNS: readonly (readonly [MeetingNounClass, MeetingKind, string])[] = [
-  ['talk', 'meeting', 'meeting meetings talks discussion discussions consultation consultations deliberations conversation conversations encounter audience tete-a-tete sit-down'],
+  [
+    'talk',
+    'meeting',
+    'meeting meetings talks discussion discussions consultation consultations deliberations conversation conversations encounter audience tete-a-tete sit-down',
+  ],
   ['talk', 'negotiation', 'negotiation negotiations'],
   ['talk', 'meeting', 'session sessions roundtable dinner luncheon lunch breakfast reception dialogue round'],
   ['talk', 'mediation', 'mediation'],
@@ -27,5 +31,7 @@ export const MEETING_NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
 
 /** Words before such a noun that make it something else: "news conference", "cabinet meeting", "election trip". */
 export const NO_MEETING_MODIFIERS: ReadonlySet<string> = new Set(
-  'news press media cabinet election parliamentary plenary party fact-finding training closing wake-up roll distress emergency-room prayer campaign prank bus hunger concert world-cup football soccer fishing holiday peace-keeping conference rally'.split(' '),
+  'news press media cabinet election parliamentary plenary party fact-finding training closing wake-up roll distress emergency-room prayer campaign prank bus hunger concert world-cup football soccer fishing holiday peace-keeping conference rally'.split(
+    ' ',
+  ),
 );

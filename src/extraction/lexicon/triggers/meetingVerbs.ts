@@ -2,7 +2,25 @@
  * Verbs that tell of a meeting, by the pattern of their arguments. Lemmas, as the syntax layer gives them.
  * Source: the codebook's status cues and CAMEO's CONSULT verbs (codes 036 to 057), put in families by the project.
  */
-export type MeetingVerbFamily = 'meet' | 'receive' | 'phone' | 'speak' | 'summon' | 'visit' | 'travel' | 'arrive' | 'leave' | 'invite' | 'sign' | 'mediate' | 'discuss' | 'send' | 'body' | 'attend' | 'take' | 'see';
+export type MeetingVerbFamily =
+  | 'meet'
+  | 'receive'
+  | 'phone'
+  | 'speak'
+  | 'summon'
+  | 'visit'
+  | 'travel'
+  | 'arrive'
+  | 'leave'
+  | 'invite'
+  | 'sign'
+  | 'mediate'
+  | 'discuss'
+  | 'send'
+  | 'body'
+  | 'attend'
+  | 'take'
+  | 'see';
 
 const FAMILIES: Record<MeetingVerbFamily, string> = {
   /** X meets (with) Y, X and Y meet. */
@@ -33,7 +51,7 @@ const FAMILIES: Record<MeetingVerbFamily, string> = {
   /** The object (or the subject of the passive) is a joint body. */
   body: 'hold',
   /** Says who else takes part in the meeting told before. */
-  attend: 'attend chair co-chair lead head accompany include comprise',
+  attend: 'attend chair co-chair lead accompany include comprise',
   /** Only after "look forward to". */
   see: 'see',
 };

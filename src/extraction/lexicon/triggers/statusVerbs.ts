@@ -1,7 +1,9 @@
 import type { MeetingStatus } from '../../model';
 
 const words = (rows: Partial<Record<MeetingStatus, string>>): ReadonlyMap<string, MeetingStatus> =>
-  new Map((Object.keys(rows) as MeetingStatus[]).flatMap((status) => (rows[status] ?? '').split(' ').map((word) => [word, status] as const)));
+  new Map(
+    (Object.keys(rows) as MeetingStatus[]).flatMap((status) => (rows[status] ?? '').split(' ').map((word) => [word, status] as const)),
+  );
 
 /**
  * What a verb says of the meeting that is its complement: "agreed to meet", "refused talks", "postponed the visit". Lemmas.
@@ -10,7 +12,8 @@ const words = (rows: Partial<Record<MeetingStatus, string>>): ReadonlyMap<string
 export const STATUS_VERBS: ReadonlyMap<string, MeetingStatus> = words({
   planned:
     'plan schedule set slate expect agree intend prepare accept decide announce aim hope promise pledge vow undertake commit arrange await confirm direct send dispatch order task instruct look anticipate tap choose continue concur foresee envisage pencil book undertake',
-  proposed: 'offer propose invite suggest want seek request urge ask demand recommend wish encourage press consider prefer advocate stress favor favour appeal',
+  proposed:
+    'offer propose invite suggest want seek request urge ask demand recommend wish encourage press consider prefer advocate stress favor favour appeal',
   refused: 'refuse decline reject shun boycott snub skip avoid spurn',
   'not-held': 'fail',
   denied: 'deny dismiss refute',
@@ -20,8 +23,10 @@ export const STATUS_VERBS: ReadonlyMap<string, MeetingStatus> = words({
 
 /** The same of an adjective after "is": "is ready to meet", "is due to visit"; and of a noun: "plans to visit", "an invitation to". Forms. */
 export const STATUS_WORDS: ReadonlyMap<string, MeetingStatus> = words({
-  planned: 'due likely expected scheduled slated planned set prepared-to about plan plans intention intentions decision agreement promise pledge commitment',
-  proposed: 'ready willing prepared keen happy eager open invitation invitations offer offers proposal proposals call calls request requests readiness willingness appeal desire',
+  planned:
+    'due likely expected scheduled slated planned set prepared-to about plan plans intention intentions decision agreement promise pledge commitment',
+  proposed:
+    'ready willing prepared keen happy eager open invitation invitations offer offers proposal proposals call calls request requests readiness willingness appeal desire',
   refused: 'unwilling refusal',
   'not-held': 'unable failure',
   denied: 'denial',

@@ -30,24 +30,46 @@ export const attendVerb: VerbRule = {
       }
       case 'include':
       case 'comprise':
-        if (view.lower(agent?.head ?? -1) === 'delegation') actors = act(objects.filter(isPerson), last.kind === 'visit' ? 'visitor' : 'participant');
+        if (view.lower(agent?.head ?? -1) === 'delegation')
+          actors = act(objects.filter(isPerson), last.kind === 'visit' ? 'visitor' : 'participant');
         break;
       case 'accompany': {
         kind = 'visit';
         const visit = [...drafts].reverse().find((d) => d.kind === 'visit' && d.actors.some((a) => objects.includes(a.entity)));
-        if (visit || /^(?:he|she|they)$/.test(view.lower(object?.head ?? -1))) actors = act(doers.filter((e) => e.type !== 'country'), 'visitor');
+        if (visit || /^(?:he|she|they)$/.test(view.lower(object?.head ?? -1)))
+          actors = act(
+            doers.filter((e) => e.type !== 'country'),
+            'visitor',
+          );
         break;
       }
       case 'attend':
       case 'chair':
       case 'co-chair':
         // "the meeting was attended by" is told by its noun; here "it", or nothing.
-        if (object === null || view.lower(object.head) === 'it' || isGroup(view, object)) actors = act(doers.filter((e) => e.type !== 'country'), verb.lemma === 'attend' ? 'participant' : 'chair');
+        if (object === null || view.lower(object.head) === 'it' || isGroup(view, object))
+          actors = act(
+            doers.filter((e) => e.type !== 'country'),
+            verb.lemma === 'attend' ? 'participant' : 'chair',
+          );
         break;
       default:
         return [];
     }
     if (actors.length === 0) return [];
-    return [makeDraft(context, view, { rule: attendVerb.id, kind, reading: { status: last.status, background: false }, actors, verb, trigger: { first: verb.first, last: verb.last }, place: null, anaphoric: true, joins: true, weak: true })];
+    return [
+      makeDraft(context, view, {
+        rule: attendVerb.id,
+        kind,
+        reading: { status: last.status, background: false },
+        actors,
+        verb,
+        trigger: { first: verb.first, last: verb.last },
+        place: null,
+        anaphoric: true,
+        joins: true,
+        weak: true,
+      }),
+    ];
   },
 };

@@ -7,7 +7,9 @@ import { statusOfVerb } from '../status';
 import { AT, belongs, placeAfter } from '../where';
 
 const isOfficial = (type: string): boolean => type === 'person' || type === 'office' || type === 'delegation';
-const REMOTE: ReadonlySet<string> = new Set('phone telephone telephonically video videoconference teleconference link call zoom'.split(' '));
+const REMOTE: ReadonlySet<string> = new Set(
+  'phone telephone telephonically video videoconference teleconference link call zoom'.split(' '),
+);
 
 /** X spoke (by phone) with Y; X telephoned Y; X called Y; X called on Y. */
 export const callVerb: VerbRule = {

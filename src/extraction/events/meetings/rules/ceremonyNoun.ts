@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import { dateVerbOf, prepsOfNoun, statusOfNoun } from '../nounFrame';
 import type { NounFrame, NounRule } from '../rule';
+import { statusOfVerb } from '../status';
 import { AT, placeAfter } from '../where';
 
 /** X presented credentials to Y; X and Y attended the signing (ceremony). */
@@ -13,19 +14,26 @@ export const ceremonyNoun: NounRule = {
   classes: ['ceremony'],
   apply(frame: NounFrame): Draft[] {
     const { context, view, phrase, slot } = frame;
-    const verb = slot?.verb;
-    if (!verb || !slot || (slot.as !== 'object' && slot.as !== 'prep')) return [];
+    if (!slot || (slot.as !== 'object' && slot.as !== 'prep')) return [];
     if (slot.word === 'for' || slot.word === 'after') return [];
+    const { verb } = slot;
     const word = view.lower(phrase.head);
-    const others = prepsOfNoun(frame).filter((p) => p.word === 'to' || p.word === 'between' || p.word === 'with' || p.word === 'by').flatMap((p) => actorsOf(context, p.object));
+    const others = prepsOfNoun(frame)
+      .filter((p) => p.word === 'to' || p.word === 'between' || p.word === 'with' || p.word === 'by')
+      .flatMap((p) => actorsOf(context, p.object));
     const all = [...new Set([...actorsOf(context, subjectOf(verb)), ...others])];
-    if (word === 'credentials' || word === 'credence' ? others.length === 0 : !/^(?:attend|witness|preside|hold|oversee|take|participate|join)$/.test(verb.lemma)) return [];
+    if (
+      word === 'credentials' || word === 'credence'
+        ? others.length === 0
+        : !/^(?:attend|witness|preside|hold|oversee|take|participate|join)$/.test(verb.lemma)
+    )
+      return [];
     if (all.length < 2 || !hasTwoSides(all)) return [];
     return [
       makeDraft(context, view, {
         rule: ceremonyNoun.id,
         kind: 'ceremony',
-        reading: statusOfNoun(frame),
+        reading: word === 'credentials' || word === 'credence' ? statusOfVerb(view, verb) : statusOfNoun(frame),
         actors: uniqueActors(act(all)),
         verb,
         phrase,

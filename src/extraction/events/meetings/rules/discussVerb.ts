@@ -14,16 +14,24 @@ export const discussVerb: VerbRule = {
     const phrase = subjectOf(verb);
     // "to discuss improving X with Y": the prepositions hang on the inner verb.
     const inner = view.verbs.find((v) => v.governor === verb && v.link === 'ing');
-    const withs = [...verb.preps, ...(inner?.preps ?? [])].filter((p) => p.word === 'with').flatMap((p) => actorsOf(context, p.object)).filter((e) => e.type === 'person' || e.type === 'office' || e.type === 'delegation');
+    const withs = [...verb.preps, ...(inner?.preps ?? [])]
+      .filter((p) => p.word === 'with')
+      .flatMap((p) => actorsOf(context, p.object))
+      .filter((e) => e.type === 'person' || e.type === 'office' || e.type === 'delegation');
     const doers = actorsOf(context, phrase).filter((e) => e.type !== 'country' && !withs.includes(e));
     const reading = statusOfVerb(view, verb);
     const base = { rule: discussVerb.id, verb, trigger: { first: verb.first, last: verb.last }, place: null, reading } as const;
     // "will travel to Z to discuss X with Y", "discussed X with Y": they meet.
-    if (withs.length > 0) return doers.length > 0 && hasTwoSides([...doers, ...withs]) ? [makeDraft(context, view, { ...base, kind: 'meeting', actors: act([...doers, ...withs]) })] : [];
+    if (withs.length > 0)
+      return doers.length > 0 && hasTwoSides([...doers, ...withs])
+        ? [makeDraft(context, view, { ...base, kind: 'meeting', actors: act([...doers, ...withs]) })]
+        : [];
     if (verb.form !== 'finite') return [];
     if (!isGroup(view, phrase) && !(doers.length > 1 && hasTwoSides(doers))) return [];
     const last = drafts[drafts.length - 1];
     if (!last) return [];
-    return [makeDraft(context, view, { ...base, kind: last.kind === 'visit' ? 'meeting' : last.kind, actors: act(doers), anaphoric: true })];
+    return [
+      makeDraft(context, view, { ...base, kind: last.kind === 'visit' ? 'meeting' : last.kind, actors: act(doers), anaphoric: true }),
+    ];
   },
 };

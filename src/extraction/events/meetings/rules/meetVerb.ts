@@ -17,24 +17,49 @@ export const meetVerb: VerbRule = {
     // "looks forward to seeing Y"
     if (verb.lemma === 'see' && verb.governor?.lemma !== 'look') return [];
     const subject = verb.passive && verb.lemma === 'meet' ? (verb.preps.find((p) => p.word === 'by')?.object ?? null) : subjectOf(verb);
-    let doers = partiesOf(context, view, subject, drafts);
-    const objects = verb.passive ? actorsOf(context, verb.subject) : verb.lemma === 'meet' || verb.lemma === 'see' ? partiesOf(context, view, verb.object, drafts) : [];
+    const doers = partiesOf(context, view, subject, drafts);
+    const objects = verb.passive
+      ? actorsOf(context, verb.subject)
+      : verb.lemma === 'meet' || verb.lemma === 'see'
+        ? partiesOf(context, view, verb.object, drafts)
+        : [];
     // "met with A and with B" are two meetings, "met with A and B" is one.
-    const withs = verb.preps.filter((p) => (p.word === 'with' || p.word === 'alongside') && belongs(view, p, null)).map((p) => partiesOf(context, view, p.object, drafts)).filter((e) => e.length > 0);
+    const withs = verb.preps
+      .filter((p) => (p.word === 'with' || p.word === 'alongside') && belongs(view, p, null))
+      .map((p) => partiesOf(context, view, p.object, drafts))
+      .filter((e) => e.length > 0);
     if (verb.object && objects.length === 0 && withs.length === 0 && verb.object.mentions.length === 0 && !verb.object.temporal) return [];
-    const others: Entity[][] = withs.length > 0 ? withs.map((w, i) => (i === 0 ? [...objects, ...w] : w)) : objects.length > 0 ? [objects] : [[]];
+    const others: Entity[][] =
+      withs.length > 0 ? withs.map((w, i) => (i === 0 ? [...objects, ...w] : w)) : objects.length > 0 ? [objects] : [[]];
     const bare = others.length === 1 && others[0]!.length === 0;
-    if (bare && (verb.lemma !== 'meet' && verb.lemma !== 'gather' && verb.lemma !== 'convene' && verb.lemma !== 'negotiate' && verb.lemma !== 'confer')) return [];
-    if (doers.length === 0 && !verb.passive) doers = [];
+    // What is convened meets, not who convenes it.
+    if (bare && verb.lemma === 'convene' && verb.object) return [];
+    if (
+      bare &&
+      verb.lemma !== 'meet' &&
+      verb.lemma !== 'gather' &&
+      verb.lemma !== 'convene' &&
+      verb.lemma !== 'negotiate' &&
+      verb.lemma !== 'confer'
+    )
+      return [];
     // "met leaders, including X and Y"
-    const included = verb.preps.filter((p) => p.word === 'including').flatMap((p) => actorsOf(context, p.object)).filter((e) => e.type === 'person');
+    const included = verb.preps
+      .filter((p) => p.word === 'including')
+      .flatMap((p) => actorsOf(context, p.object))
+      .filter((e) => e.type === 'person');
     if (included.length > 0 && others[0]!.length > 0) others[0] = [...others[0]!, ...included];
     const reading = statusOfVerb(view, verb);
     const place = placeAfter(context, view, verb.preps, AT) ?? frontedPlace(context, view, verb);
     const out: Draft[] = [];
     for (const side of others) {
       const entities = [...doers, ...side.filter((e) => !doers.includes(e))];
-      if (entities.length === 0 || !(entities.length > 1 || side.length === 0) || !(hasTwoSides(entities) || (side.length > 0 && isContest(side)))) continue;
+      if (
+        entities.length === 0 ||
+        !(entities.length > 1 || side.length === 0) ||
+        !(hasTwoSides(entities) || (side.length > 0 && isContest(side)))
+      )
+        continue;
       out.push(
         makeDraft(context, view, {
           rule: meetVerb.id,

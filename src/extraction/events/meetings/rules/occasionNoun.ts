@@ -28,7 +28,22 @@ export const occasionNoun: NounRule = {
     const enough = hasTwoSides(all) && all.length > 0 && (place !== null || date !== null || entities.length > 1);
     // An occasion that is only the frame of something else ("on the sidelines of", "at the forum") has no record of its own.
     const frameOnly = slot?.as === 'prep' && /^(?:on the|at|in|during|after|before|ahead)/.test(slot.word ?? '') && entities.length < 2;
-    if (!enough || frameOnly) return definite ? [makeDraft(context, view, { rule: occasionNoun.id, kind: noun.kind, reading: statusOfNoun(frame), actors: [], verb: slot?.verb ?? null, phrase, trigger: { first: phrase.first, last: phrase.last }, place, anaphoric: true })] : [];
+    if (!enough || frameOnly)
+      return definite
+        ? [
+            makeDraft(context, view, {
+              rule: occasionNoun.id,
+              kind: noun.kind,
+              reading: statusOfNoun(frame),
+              actors: [],
+              verb: slot?.verb ?? null,
+              phrase,
+              trigger: { first: phrase.first, last: phrase.last },
+              place,
+              anaphoric: true,
+            }),
+          ]
+        : [];
     return [
       makeDraft(context, view, {
         rule: occasionNoun.id,

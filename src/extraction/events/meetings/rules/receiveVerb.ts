@@ -31,7 +31,8 @@ export const receiveVerb: VerbRule = {
     if (hosts.length === 0 && !verb.passive && !welcome) return [];
     // One state's own people are no guests.
     if (hosts.length > 0 && !hasTwoSides([...hosts, ...guests])) return [];
-    const toCountry = place !== null && (place.type === 'country' || (verb.lemma === 'host' && place.kind !== 'venue')) && verb.lemma !== 'receive';
+    const toCountry =
+      place !== null && (place.type === 'country' || (verb.lemma === 'host' && place.kind !== 'venue')) && verb.lemma !== 'receive';
     return [
       makeDraft(context, view, {
         rule: receiveVerb.id,

@@ -14,10 +14,14 @@ export const sendVerb: VerbRule = {
   families: ['send'],
   apply({ context, view, verb }: VerbFrame): Draft[] {
     const visitors = actorsOf(context, verb.passive ? subjectOf(verb) : verb.object).filter(canTravel);
-    const places = perCountry(verb.preps.filter((p) => p.word === 'to').flatMap((p) => placesOf(context, p.object))).filter((p) => isAbroad(visitors, p));
+    const places = perCountry(verb.preps.filter((p) => p.word === 'to').flatMap((p) => placesOf(context, p.object))).filter((p) =>
+      isAbroad(visitors, p),
+    );
     if (visitors.length === 0) return [];
     const reading = statusOfVerb(view, verb);
     const trigger = { first: verb.first, last: verb.last };
-    return places.map((place) => makeDraft(context, view, { rule: sendVerb.id, kind: 'visit', reading, actors: act(visitors, 'visitor'), verb, trigger, place }));
+    return places.map((place) =>
+      makeDraft(context, view, { rule: sendVerb.id, kind: 'visit', reading, actors: act(visitors, 'visitor'), verb, trigger, place }),
+    );
   },
 };

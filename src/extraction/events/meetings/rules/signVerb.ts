@@ -6,7 +6,9 @@ import { statusOfVerb } from '../status';
 import { AT, frontedPlace, placeAfter } from '../where';
 
 const INSTRUMENTS: ReadonlySet<string> = new Set(
-  'agreement agreements treaty treaties pact pacts accord accords memorandum memoranda memorandums mou deal deals contract contracts protocol protocols declaration convention communique statement letter document documents understanding arrangement plan roadmap'.split(' '),
+  'agreement agreements treaty treaties pact pacts accord accords memorandum memoranda memorandums mou deal deals contract contracts protocol protocols declaration convention communique statement letter document documents understanding arrangement plan roadmap'.split(
+    ' ',
+  ),
 );
 
 /** X and Y signed an agreement; X signed an agreement with Y. */
@@ -29,7 +31,7 @@ export const signVerb: VerbRule = {
         actors: uniqueActors(act(all)),
         verb,
         trigger: { first: verb.first, last: verb.object.last },
-        place: placeAfter(context, view, verb.preps, AT) ?? frontedPlace(context, view, verb),
+        place: placeAfter(context, view, verb.preps, AT, verb.object) ?? frontedPlace(context, view, verb),
       }),
     ];
   },

@@ -11,10 +11,16 @@ export const summonVerb: VerbRule = {
   example: 'The Foreign Ministry summoned Ambassador Tomas Lind on Tuesday.',
   families: ['summon'],
   apply({ context, view, verb }: VerbFrame): Draft[] {
-    const envoys = actorsOf(context, verb.passive ? subjectOf(verb) : verb.object).filter((e) => e.type === 'person' || e.type === 'office' || e.type === 'delegation');
+    const envoys = actorsOf(context, verb.passive ? subjectOf(verb) : verb.object).filter(
+      (e) => e.type === 'person' || e.type === 'office' || e.type === 'delegation',
+    );
     if (envoys.length === 0) return [];
     let hosts = actorsOf(context, doerOf(verb));
-    if (hosts.length === 0) hosts = verb.preps.filter((p) => p.word === 'to' || p.word === 'at').flatMap((p) => actorsOf(context, p.object)).filter((e) => e.type === 'body');
+    if (hosts.length === 0)
+      hosts = verb.preps
+        .filter((p) => p.word === 'to' || p.word === 'at')
+        .flatMap((p) => actorsOf(context, p.object))
+        .filter((e) => e.type === 'body');
     hosts = hosts.filter((e) => !envoys.includes(e));
     if (hosts.length === 0) return [];
     return [

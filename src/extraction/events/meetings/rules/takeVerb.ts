@@ -19,8 +19,12 @@ export const takeVerb: VerbRule = {
     const visitors = actorsOf(context, verb.object).filter(canTravel);
     if (visitors.length === 0) return [];
     const reading = statusOfVerb(view, verb);
-    const places = perCountry(verb.preps.filter((p) => p.word === 'to').flatMap((p) => placesOf(context, p.object))).filter((p) => isAbroad(visitors, p));
+    const places = perCountry(verb.preps.filter((p) => p.word === 'to').flatMap((p) => placesOf(context, p.object))).filter((p) =>
+      isAbroad(visitors, p),
+    );
     const trigger = { first: verb.first, last: verb.object?.last ?? verb.last };
-    return places.map((place) => makeDraft(context, view, { rule: takeVerb.id, kind: 'visit', reading, actors: act(visitors, 'visitor'), verb, trigger, place }));
+    return places.map((place) =>
+      makeDraft(context, view, { rule: takeVerb.id, kind: 'visit', reading, actors: act(visitors, 'visitor'), verb, trigger, place }),
+    );
   },
 };

@@ -34,16 +34,40 @@ export const talkNoun: NounRule = {
       const hosts = actorsOf(context, on.object);
       const guests = partiesOf(context, view, subjectOf(slot!.verb), drafts);
       if (hosts.length === 0 || guests.length === 0) return [];
-      return [makeDraft(context, view, { rule: talkNoun.id, kind: 'meeting', reading: statusOfNoun(frame), verb: slot!.verb, phrase, trigger: { first: slot!.verb.first, last: phrase.last }, place: null, actors: [...act(guests, 'visitor'), ...act(hosts.filter((e) => !guests.includes(e)), 'host')] })];
+      return [
+        makeDraft(context, view, {
+          rule: talkNoun.id,
+          kind: 'meeting',
+          reading: statusOfNoun(frame),
+          verb: slot!.verb,
+          phrase,
+          trigger: { first: slot!.verb.first, last: phrase.last },
+          place: null,
+          actors: [
+            ...act(guests, 'visitor'),
+            ...act(
+              hosts.filter((e) => !guests.includes(e)),
+              'host',
+            ),
+          ],
+        }),
+      ];
     }
-    if (noun.class === 'call' && !remote && !(named.length > 0 && slot && LIGHT_VERBS.has(slot.verb.lemma)) && !(view.headline && named.length > 0)) return [];
+    if (
+      noun.class === 'call' &&
+      !remote &&
+      !(named.length > 0 && slot && LIGHT_VERBS.has(slot.verb.lemma)) &&
+      !(view.headline && named.length > 0)
+    )
+      return [];
     // "no such talks were held" denies those told before.
     const noSuch = view.lower(phrase.first) === 'no' && view.lower(phrase.first + 1) === 'such';
     const definite = noSuch || phrase.possessor !== null || DEFINITE.has(view.lower(phrase.first));
     const reading: StatusReading = noSuch ? { status: 'denied', background: false } : statusOfNoun(frame);
     const verb = slot?.verb ?? null;
     const preps = prepsOfNoun(frame);
-    const place = placeAfter(context, view, preps, AT, phrase) ?? (slot?.as === 'object' && verb ? frontedPlace(context, view, verb) : null);
+    const place =
+      placeAfter(context, view, preps, AT, phrase) ?? (slot?.as === 'object' && verb ? frontedPlace(context, view, verb) : null);
     let kind: MeetingKind = noun.kind;
     if (remote) kind = 'call';
     const light = slot !== null && slot.as === 'object' && verb !== null && LIGHT_VERBS.has(verb.lemma);
@@ -59,7 +83,10 @@ export const talkNoun: NounRule = {
       dateVerb: dateVerbOf(frame),
     };
     // Two parties of two sides, or a joint body, or a reference to what was told before.
-    const enough = entities.length >= 2 ? hasTwoSides(entities) || (counterpart && isContest(named)) : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete || entities[0]!.type === 'delegation');
+    const enough =
+      entities.length >= 2
+        ? hasTwoSides(entities) || (counterpart && isContest(named))
+        : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete || entities[0]!.type === 'delegation');
     const anaphoric = !enough && definite;
     if (!enough && !definite) return [];
     // One conversation each: "had telephone conversations with A, B and C".
@@ -68,9 +95,25 @@ export const talkNoun: NounRule = {
       return named.map((other) => makeDraft(context, view, { ...parts, actors: act([...callers, other]), anaphoric: false }));
     }
     // "at the council meeting" is only a frame; with its place or its date it is told.
-    if (!anaphoric && frame.slot?.as === 'prep' && named.length === 1 && entities.length === 1 && named[0]!.type === 'body' && phrase.modifiers.length > 0 && place === null) return [];
+    if (
+      !anaphoric &&
+      frame.slot?.as === 'prep' &&
+      named.length === 1 &&
+      entities.length === 1 &&
+      named[0]!.type === 'body' &&
+      phrase.modifiers.length > 0 &&
+      place === null
+    )
+      return [];
     const joins = anaphoric && entities.length > 0 && verb !== null && ATTENDS.has(verb.lemma);
-    return [makeDraft(context, view, { ...parts, actors: uniqueActors([...withLeaders(context, view, act(entities)), ...(anaphoric ? [] : chairsOf(context, view, phrase))]), anaphoric, joins })];
+    return [
+      makeDraft(context, view, {
+        ...parts,
+        actors: uniqueActors([...withLeaders(context, view, act(entities)), ...(anaphoric ? [] : chairsOf(context, view, phrase))]),
+        anaphoric,
+        joins,
+      }),
+    ];
   },
 };
 

@@ -15,7 +15,8 @@ const FOR: ReadonlySet<string> = new Set(['for', 'to']);
 /** X travelled to Z; X arrived in Z; X left for Z; X is in Z for talks; X is due in Z. */
 export const travelVerb: VerbRule = {
   id: 'meeting.travel',
-  definition: 'An official travels to another country: "travelled to", "arrived in" (ongoing), "is in ... for talks", "is headed to" (planned).',
+  definition:
+    'An official travels to another country: "travelled to", "arrived in" (ongoing), "is in ... for talks", "is headed to" (planned).',
   example: 'Foreign Minister Ana Ruiz arrived in Oslo on Tuesday for talks.',
   families: ['travel', 'arrive', 'leave'],
   apply(frame: VerbFrame): Draft[] {
@@ -27,30 +28,46 @@ export const travelVerb: VerbRule = {
     if (verb.passive && verb.lemma !== 'head') return [];
     const visitors = actorsOf(context, subjectOf(verb)).filter(canTravel);
     if (visitors.length === 0) return [];
-    const places = perCountry(verb.preps.filter((p) => words.has(p.word)).flatMap((p) => placesOf(context, p.object))).filter((p) => isAbroad(visitors, p));
+    const places = perCountry(verb.preps.filter((p) => words.has(p.word)).flatMap((p) => placesOf(context, p.object))).filter((p) =>
+      isAbroad(visitors, p),
+    );
     if (places.length === 0) return [];
     const actors = uniqueActors([...act(visitors, 'visitor'), ...companyOf(context, view, verb, visitors)]);
     const reading = readStatus(frame, arrives, stays);
-    const trigger = { first: verb.first, last: Math.max(verb.last, (verb.preps.find((p) => words.has(p.word))?.at ?? 0) === verb.last ? verb.last + 1 : verb.last) };
+    const trigger = {
+      first: verb.first,
+      last: Math.max(verb.last, (verb.preps.find((p) => words.has(p.word))?.at ?? 0) === verb.last ? verb.last + 1 : verb.last),
+    };
     return places.map((place) => makeDraft(context, view, { rule: travelVerb.id, kind: 'visit', reading, actors, verb, trigger, place }));
   },
 };
 
 function readStatus({ view, verb }: VerbFrame, arrives: boolean, stays: boolean): StatusReading {
   const reading = statusOfVerb(view, verb);
-  if (stays) return verb.modal || verb.form !== 'finite' || isDue(view, verb) ? { status: 'planned', background: false } : verb.tense === 'past' ? reading : { status: 'ongoing', background: false };
+  if (stays)
+    return verb.modal || verb.form !== 'finite' || isDue(view, verb)
+      ? { status: 'planned', background: false }
+      : verb.tense === 'past'
+        ? reading
+        : { status: 'ongoing', background: false };
   if (arrives && reading.status === 'held') return { status: 'ongoing', background: false };
   if (verb.lemma === 'head' && verb.passive) return { status: 'planned', background: false };
-  if (verb.lemma === 'leave' || verb.lemma === 'depart') return reading.status === 'held' ? { status: 'ongoing', background: false } : reading;
+  if (verb.lemma === 'leave' || verb.lemma === 'depart')
+    return reading.status === 'held' ? { status: 'ongoing', background: false } : reading;
   return reading;
 }
 
 /** "is in Oslo for talks", "is in Oslo to meet X", "is due in Oslo", "will be in Oslo". */
 function hasPurpose({ view, verb }: VerbFrame): boolean {
   if (isDue(view, verb)) return true;
-  for (const prep of verb.preps) if ((prep.word === 'for' || prep.word === 'on') && nounIn(view, prep.object.first, prep.object.last + 4)) return true;
+  for (const prep of verb.preps)
+    if ((prep.word === 'for' || prep.word === 'on') && nounIn(view, prep.object.first, prep.object.last + 4)) return true;
   if (verb.modal === 'will') return true;
-  return view.verbs.some((v) => v.form === 'infinitive' && v.governor === verb && /^(?:meet|attend|discuss|hold|sign|take|visit)$/.test(v.lemma)) || view.verbs.some((v) => v.subordinator === 'where' && v.first > verb.last && v.lemma === 'meet');
+  return (
+    view.verbs.some(
+      (v) => v.form === 'infinitive' && v.governor === verb && /^(?:meet|attend|discuss|hold|sign|take|visit)$/.test(v.lemma),
+    ) || view.verbs.some((v) => v.subordinator === 'where' && v.first > verb.last && v.lemma === 'meet')
+  );
 }
 
 function nounIn(view: VerbFrame['view'], from: number, to: number): boolean {

@@ -23,17 +23,41 @@ export const visitNoun: NounRule = {
     const verb = slot?.verb ?? null;
     const preps = prepsOfNoun(frame);
     let visitors: Entity[] = phrase.possessor ? [context.index.entityOf(phrase.possessor)].filter((e): e is Entity => e !== undefined) : [];
-    for (const prep of preps) if ((phrase.preps.includes(prep) || follows(view, preps, prep)) && (prep.word === 'by' || prep.word === 'of' || prep.word === 'from') && visitors.length === 0) visitors = actorsOf(context, prep.object);
+    for (const prep of preps)
+      if (
+        (phrase.preps.some((q) => q.at === prep.at) || follows(view, preps, prep)) &&
+        (prep.word === 'by' || prep.word === 'of' || prep.word === 'from') &&
+        visitors.length === 0
+      )
+        visitors = actorsOf(context, prep.object);
     const own = visitors.length > 0;
     if (!own && slot && slot.as !== 'subject' && takesSubject(frame)) visitors = actorsOf(context, subjectOf(slot.verb));
     visitors = visitors.filter(canTravel);
     const towards = preps.filter((p) => p.word === 'to');
-    const places = perCountry((towards.some((p) => placesOf(context, p.object).length > 0) ? towards : preps.filter((p) => TO.has(p.word) && (p.word !== 'of' || phrase.preps.includes(p)))).flatMap((p) => placesOf(context, p.object)));
-    const definite = view.lower(phrase.first - 1) === 'that' || phrase.possessor !== null || /^(?:the|this|that|his|her|their)$/.test(view.lower(phrase.first));
+    const places = perCountry(
+      (towards.some((p) => placesOf(context, p.object).length > 0)
+        ? towards
+        : preps.filter((p) => TO.has(p.word) && (p.word !== 'of' || phrase.preps.some((q) => q.at === p.at)))
+      ).flatMap((p) => placesOf(context, p.object)),
+    );
+    const definite =
+      view.lower(phrase.first - 1) === 'that' ||
+      phrase.possessor !== null ||
+      /^(?:the|this|that|his|her|their)$/.test(view.lower(phrase.first));
     const reading = readStatus(frame);
     const light = slot !== null && slot.as === 'object' && verb !== null;
-    const base = { weak: isWeak(frame), dateVerb: dateVerbOf(frame), rule: visitNoun.id, kind: 'visit' as const, reading, verb, phrase, trigger: { first: light && verb.last <= phrase.first && LIGHT_VERBS.has(verb.lemma) ? verb.first : phrase.first, last: phrase.last } };
-    if (visitors.length === 0) return definite ? [makeDraft(context, view, { ...base, actors: [], place: places[0] ?? null, anaphoric: true })] : [];
+    const base = {
+      weak: isWeak(frame),
+      dateVerb: dateVerbOf(frame),
+      rule: visitNoun.id,
+      kind: 'visit' as const,
+      reading,
+      verb,
+      phrase,
+      trigger: { first: light && verb.last <= phrase.first && LIGHT_VERBS.has(verb.lemma) ? verb.first : phrase.first, last: phrase.last },
+    };
+    if (visitors.length === 0)
+      return definite ? [makeDraft(context, view, { ...base, actors: [], place: places[0] ?? null, anaphoric: true })] : [];
     const abroad = places.filter((p) => isAbroad(visitors, p));
     if (places.length > 0 && abroad.length === 0) return [];
     const actors = uniqueActors([...act(visitors, 'visitor'), ...(verb && light ? companyOf(context, view, verb, visitors) : [])]);
@@ -45,21 +69,38 @@ export const visitNoun: NounRule = {
 function takesSubject({ slot, view, phrase }: NounFrame): boolean {
   if (!slot) return false;
   if (slot.as === 'object') return LIGHT_VERBS.has(slot.verb.lemma) && slot.verb.lemma !== 'propose';
-  if (slot.word === 'during' || slot.word === 'on' || slot.word === 'for' || slot.word === 'as part of' || slot.word === 'after' || slot.word === 'following' || slot.word === 'before' || slot.word === 'ahead of' || slot.word === 'from') return view.lower(phrase.first) !== 'the' || slot.word === 'on' || slot.word === 'for';
+  if (
+    slot.word === 'during' ||
+    slot.word === 'on' ||
+    slot.word === 'for' ||
+    slot.word === 'as part of' ||
+    slot.word === 'after' ||
+    slot.word === 'following' ||
+    slot.word === 'before' ||
+    slot.word === 'ahead of' ||
+    slot.word === 'from'
+  )
+    return view.lower(phrase.first) !== 'the' || slot.word === 'on' || slot.word === 'for';
   return false;
 }
 
 function readStatus(frame: NounFrame): StatusReading {
   const { slot } = frame;
   const reading = statusOfNoun(frame);
-  const verb = slot?.verb;
-  if (!verb || !slot) return reading;
-  if (slot.word === 'on' && verb.lemma === 'be') return verb.tense === 'past' ? { status: 'held', background: false } : { status: verb.modal ? 'planned' : 'ongoing', background: false };
-  if (slot.as === 'object' && reading.status === 'ongoing' && !verb.progressive && !verb.perfect && verb.lemma !== 'wind') return { status: 'planned', background: false };
+  if (!slot) return reading;
+  const { verb } = slot;
+  if (slot.word === 'on' && verb.lemma === 'be')
+    return verb.tense === 'past'
+      ? { status: 'held', background: false }
+      : { status: verb.modal ? 'planned' : 'ongoing', background: false };
+  if (slot.as === 'object' && reading.status === 'ongoing' && !verb.progressive && !verb.perfect && verb.lemma !== 'wind')
+    return { status: 'planned', background: false };
   if (slot.word === 'on' && verb.form === 'gerund') return { status: 'ongoing', background: false };
-  if (slot.word === 'on' && (verb.lemma === 'arrive' || verb.lemma === 'leave')) return { status: verb.tense === 'past' || verb.perfect ? 'ongoing' : 'planned', background: false };
+  if (slot.word === 'on' && (verb.lemma === 'arrive' || verb.lemma === 'leave'))
+    return { status: verb.tense === 'past' || verb.perfect ? 'ongoing' : 'planned', background: false };
   return reading;
 }
 
 /** "a visit to Z by X": after the place; not "a visit to Z, the first by X". */
-const follows = (view: NounFrame['view'], preps: readonly Prep[], prep: Prep): boolean => preps.some((p) => p !== prep && p.object.last === prep.at) && view.lower(prep.at - 1) !== 'first';
+const follows = (view: NounFrame['view'], preps: readonly Prep[], prep: Prep): boolean =>
+  preps.some((p) => p !== prep && p.object.last === prep.at) && view.lower(prep.at - 1) !== 'first';

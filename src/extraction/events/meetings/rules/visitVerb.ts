@@ -19,12 +19,27 @@ export const visitVerb: VerbRule = {
     const reading = statusOfVerb(view, verb);
     const actors = uniqueActors([...act(visitors, 'visitor'), ...companyOf(context, view, verb, visitors)]);
     const trigger = { first: verb.first, last: verb.last };
-    const places = perCountry([...placesOf(context, verb.object), ...placesOf(context, verb.secondObject)]).filter((p) => isAbroad(visitors, p));
-    if (places.length > 0) return places.map((place) => makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place }));
+    const places = perCountry([...placesOf(context, verb.object), ...placesOf(context, verb.secondObject)]).filter((p) =>
+      isAbroad(visitors, p),
+    );
+    if (places.length > 0)
+      return places.map((place) => makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place }));
     const persons = actorsOf(context, verb.object).filter((e) => canTravel(e) || e.type === 'body');
-    if (persons.length > 0 && hasTwoSides([...visitors, ...persons])) return [makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors: [...act(visitors, 'visitor'), ...act(persons, 'host')], verb, trigger, place: null })];
+    if (persons.length > 0 && hasTwoSides([...visitors, ...persons]))
+      return [
+        makeDraft(context, view, {
+          rule: visitVerb.id,
+          kind: 'visit',
+          reading,
+          actors: [...act(visitors, 'visitor'), ...act(persons, 'host')],
+          verb,
+          trigger,
+          place: null,
+        }),
+      ];
     // Two sides tour a site together.
-    if (visitors.length > 1 && hasTwoSides(visitors)) return [makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place: null })];
+    if (visitors.length > 1 && hasTwoSides(visitors))
+      return [makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place: null })];
     return [];
   },
 };
