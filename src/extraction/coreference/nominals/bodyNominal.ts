@@ -8,13 +8,14 @@ import { Shape } from '../../text/document';
 /** Heads of bodies that a nominal repeats; with the kinds of body that they stand for where the name does not hold the word. */
 const HEADS: ReadonlyMap<string, readonly string[]> = new Map([
   ['ministry', ['ministry']],
-  ['group', []],
+  ['group', ['armed group']],
+  ['movement', ['armed group']],
+  ['organization', ['igo', 'ngo', 'armed group']],
+  ['organisation', ['igo', 'ngo', 'armed group']],
   ['council', []],
   ['committee', []],
   ['commission', []],
   ['mission', ['mission']],
-  ['organisation', ['igo', 'ngo']],
-  ['organization', ['igo', 'ngo']],
   ['alliance', ['alliance']],
   ['agency', ['agency', 'ngo']],
   ['parliament', ['parliament']],
@@ -31,6 +32,16 @@ const HEADS: ReadonlyMap<string, readonly string[]> = new Map([
   ['embassy', []],
   ['university', []],
   ['panel', []],
+  ['association', []],
+  ['federation', []],
+  ['union', []],
+  ['fund', []],
+  ['front', []],
+  ['coalition', []],
+  ['newspaper', ['medium']],
+  ['tribunal', []],
+  ['board', []],
+  ['league', []],
 ]);
 const SENTENCES = 12;
 

@@ -30,7 +30,7 @@ export const officeOfMain: Sieve = {
         !office ||
         office.counterpart ||
         (office.rank ?? 4) > 3 ||
-        !(start.determiner === 'the' || (mention.country && start.determiner === null && (office.rank ?? 4) < 3))
+        !(start.determiner === 'the' || ((mention.country || office.body) && start.determiner === null && (office.rank ?? 4) < 3))
       )
         continue;
       subjects ??= postless(linking);
@@ -59,9 +59,13 @@ function postless(linking: Linking): Map<number, Mention[]> {
   const out = new Map<number, Mention[]>();
   for (const mention of linking.mentions) {
     if (mention.type !== 'person' || linking.clusterOf(mention).offices.length > 0) continue;
-    if (roleOf(linking.document, mention) !== 'subject') continue;
+    const role = roleOf(linking.document, mention);
+    if (role !== 'subject' && !(role === 'possessor' && opensSentence(linking, mention))) continue;
     const { sentence } = linking.document.tokens[mention.first]!;
     out.set(sentence, [...(out.get(sentence) ?? []), mention]);
   }
   return out;
 }
+
+const opensSentence = ({ document: { tokens, sentences } }: Linking, mention: Mention): boolean =>
+  sentences[tokens[mention.first]!.sentence]!.first === mention.first;

@@ -23,7 +23,7 @@ const WIDER: ReadonlyMap<string, (held: OfficeDraft, words: ReadonlySet<string>)
     'envoy',
     (_: OfficeDraft, words: ReadonlySet<string>) => ['envoy', 'ambassador', 'representative', 'charge'].some((word) => words.has(word)),
   ],
-  ['minister', (_: OfficeDraft, words: ReadonlySet<string>) => words.has('minister')],
+  ['minister', (_: OfficeDraft, words: ReadonlySet<string>) => words.has('minister') && !words.has('prime')],
 ]);
 const DIPLOMATIC = [
   'ambassador',
@@ -57,15 +57,17 @@ export function titleKeys(held: OfficeDraft): string[] {
 
 /** May the bare title stand for the held one? All its words, or a wider word for it; "deputy" and "former" on both or on none. */
 export function titleFits(office: OfficeDraft, held: OfficeDraft): boolean {
-  if ((office.qualifier === 'deputy') !== (held.qualifier === 'deputy')) return false;
+  const wanted = titleWords(office.title);
+  const head = wanted.at(-1);
+  if (head === undefined) return false;
+  const wider = WIDER.get(head);
+  if ((office.qualifier === 'deputy') !== (held.qualifier === 'deputy') && !(wider && wanted.length === 1 && office.qualifier === null))
+    return false;
   if (office.qualifier === 'former' && held.qualifier !== 'former') return false;
   if (office.country && held.country && office.country !== held.country) return false;
   const words = new Set([...titleWords(held.title), ...(held.body ? titleWords(held.body.kind ?? '') : [])]);
-  const wanted = titleWords(office.title);
-  if (wanted.length === 0) return false;
   if (isHeadOfState(office.title)) return held.rank === 1 && !words.has('minister') && !words.has('chancellor');
-  const head = wanted.at(-1)!;
-  const wider = WIDER.get(head);
+  if (head === 'minister' && wanted.length === 1) return words.has('minister') && !words.has('prime');
   return wanted.every((word) => words.has(word) || (word === head && wider !== undefined && wider(held, words)));
 }
 

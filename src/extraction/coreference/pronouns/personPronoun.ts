@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions/mention';
 import type { Cluster } from '../linking';
 import { bySentence } from '../bySentence';
 import type { Role } from '../salience';
+import type { Token } from '../../text/document';
 import type { Sieve } from '../sieve';
 
 /** Sentences that a person stays in mind. */
@@ -46,6 +47,8 @@ export const personPronoun: Sieve = {
             if (cluster.gender && cluster.gender !== gender) continue;
             let score = 12 - 2.2 * back + WEIGHT[role] + (cluster.gender === gender ? 0.6 : 0) + 0.01 * k;
             if (back > 0 && role === 'subject' && k === 0) score += 0.5;
+            // "with Ada Lind, who says she": the clause is hers.
+            if (back === 0 && opensRelative(tokens, mention)) score += 3.2;
             if (lower === 'him' && back === 0 && role === 'subject' && mention.level !== 'pronoun') score -= 3;
             if (back > 0 && next !== undefined && SAYING.has(next) && role === 'subject') score += 0.5;
             if (score > bestScore) {
@@ -71,4 +74,9 @@ export const personPronoun: Sieve = {
         people.add(mention);
       }
   },
+};
+
+const opensRelative = (tokens: readonly Token[], { last }: Mention): boolean => {
+  const next = tokens[last]?.word.lower;
+  return next === 'who' || (next === ',' && tokens[last + 1]?.word.lower === 'who');
 };

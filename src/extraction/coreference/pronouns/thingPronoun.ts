@@ -13,6 +13,7 @@ const ACTS = new Set(
     ' ',
   ),
 );
+const SAID = new Set(['says', 'said']);
 /** After "it is", where nothing is meant by it. */
 const BEFORE = new Set([
   'says',
@@ -46,6 +47,7 @@ export const thingPronoun: Sieve = {
         const { lower } = token.word;
         if (lower !== 'it' && lower !== 'its') continue;
         if (lower === 'it' && !acts(tokens[i - 1]?.word.lower ?? '', tokens[i + 1]?.word.lower ?? '', i === sentence.first)) continue;
+        const said = lower === 'it' && SAID.has(tokens[i - 1]?.word.lower ?? '');
         let best: Cluster | undefined;
         let bestScore = lower === 'its' ? 8.6 : 9.5;
         for (let back = 0; back <= MEMORY && sentence.index >= back; back++) {
@@ -53,6 +55,8 @@ export const thingPronoun: Sieve = {
           for (let k = Math.max(0, list.length - WIDEST); k < list.length; k++) {
             const { mention, role } = list[k]!;
             if (mention.first >= i) break;
+            // "The army said it": who says is who is meant, mention or not.
+            if (said && mention.last !== i - 1) continue;
             const score = 10 - 2.5 * back + WEIGHT[role] + 0.02 * k;
             if (score > bestScore) {
               best = linking.clusterOf(mention);
