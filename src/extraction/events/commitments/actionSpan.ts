@@ -28,7 +28,7 @@ export function actionOf(view: SentenceView, draft: Draft): { first: number; las
     if (word === ',' || word === 'and' || word === 'or') {
       // A new clause or a conjunct verb ends it; a list of nouns goes on.
       const verb = view.verbs.find((v) => v.first >= i && v.first <= i + 3 && (v.form === 'finite' || v.conjunctOf !== null));
-      if (verb) break;
+      if (verb && !(verb.conjunctOf === goal && verb.first - goal.last <= 1)) break;
       const subject = view.verbs.find(
         (v) => v.form === 'finite' && v.subject && v.subject.first > i && v.subject.first <= i + 2 && v.first > i,
       );

@@ -66,18 +66,11 @@ export function amountOf({ document }: EventContext, view: SentenceView, first: 
         unit = currency;
         k++;
       } else {
-        // "300 more troops", "20,000 tonnes": the noun, adjectives skipped.
-        let at = k;
-        while (
-          at < k + 2 &&
-          at < last - 1 &&
-          view.phraseAt.get(at) === undefined &&
-          /^[a-z-]+$/.test(view.lower(at)) &&
-          !NO_UNITS.has(view.lower(at))
-        )
-          at++;
+        // "300 more troops", "20,000 tonnes of seed": the head of the phrase that holds the number.
+        const phrase = view.phrases.find((np) => np.first <= i && k <= np.last);
+        const at = phrase && phrase.head >= k && phrase.head < k + 5 ? phrase.head : k;
         const noun = view.lower(at);
-        if (!/^[a-z-]+$/.test(noun) || NO_UNITS.has(noun) || at >= view.last) continue;
+        if (!/^[a-z][a-z-]*$/.test(noun) || NO_UNITS.has(noun) || at >= view.last || (i > first && tokens[i]!.glued)) continue;
         if (value < 2 || (WORDS.has(view.lower(k - 1)) && scaled < 3)) continue;
         unit = noun;
         k = at + 1;

@@ -14,6 +14,8 @@ const PAIRS: readonly (readonly [string, ...string[]])[] = [
   ['in', 'case'],
   ['only', 'if'],
 ];
+/** "if necessary", "if possible": no conditions. */
+const PHRASES: ReadonlySet<string> = new Set(['necessary', 'needed', 'possible', 'required', 'appropriate', 'any', 'so', 'not', 'ever']);
 const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '"', '”', ':']);
 
 /** The words of the condition, its marker included: "if Sudria withdraws", "subject to approval". One on either side of the trigger in the sentence. */
@@ -27,11 +29,13 @@ export function conditionOf({ document }: EventContext, view: SentenceView, draf
     if (!before && i > actionLast + 3) continue;
     // "Will not sign until" makes a condition, "will help until" a term.
     if (view.lower(i) === 'until' && draft.direction !== 'refrain') continue;
+    if (PHRASES.has(view.lower(i + length))) continue;
+    const inserted = view.lower(i - 1) === ',';
     if (view.lower(i + length) === 'it' && view.lower(i + length + 1) === 'takes') continue;
     if (view.lower(i) === 'until' && view.dates.some((d) => d.at > i && d.at <= i + 4)) continue;
     if (view.lower(i) === 'once' && !view.verbs.some((v) => v.first > i + 1 && v.form === 'finite')) continue;
     let end = i + length;
-    while (end < view.last && !ENDS.has(view.lower(end)) && !(before && view.lower(end) === ',')) end++;
+    while (end < view.last && !ENDS.has(view.lower(end)) && !((before || inserted) && view.lower(end) === ',')) end++;
     if (view.lower(end - 1) === ',') end--;
     if (before && end > trigger) continue;
     if (end <= i + length) continue;

@@ -26,6 +26,8 @@ const CONTINUING: ReadonlySet<string> = new Set('continue extend maintain keep p
 /** Drafts of a goal that a verb says: none for topics and predictions, level 1 for vague goals, one for each country of a journey. */
 export function draftsOfGoal({ view }: Frame, rule: string, goal: VerbGroup, parts: Parts): Draft[] {
   const kind = parts.meets && (goal.lemma === 'see' || goal.lemma === 'discuss') ? 'act' : goalOf(view, goal);
+  // "develop and implement the plan" is one goal.
+  if (goal.conjunctOf && goal.first - goal.conjunctOf.last <= 1 && !goal.conjunctOf.object) return [];
   if (kind === 'none') return [];
   // "is to be briefed by the envoy": the agent must act; without an agent nobody is said to.
   const agent = goal.passive ? (goal.preps.find((p) => p.word === 'by')?.object ?? null) : null;

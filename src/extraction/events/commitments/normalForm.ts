@@ -3,6 +3,19 @@ import type { SentenceView } from '../meetings/sentenceView';
 import type { Token } from '../../text/document';
 import type { Resolved } from './draft';
 
+const ARTICLES: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'talks',
+  'negotiations',
+  'consultations',
+  'their',
+  'his',
+  'her',
+  'this',
+  'another',
+]);
 const LONGEST = 16;
 const DATE_PREPS: ReadonlySet<string> = new Set(
   'on in by at from before after until this next last later early late during of the end'.split(' '),
@@ -23,6 +36,8 @@ export function normalOf({ document }: EventContext, view: SentenceView, draft: 
             : 'to ';
     return `${goal.lemma} ${to}${text.slice(draft.place.start, draft.place.end)}`;
   }
+  if (goal?.passive && goal.subject && goal.lemma !== 'head')
+    return `${goal.lemma} ${text.slice(tokens[goal.subject.first]!.start, tokens[goal.subject.last - 1]!.end)}`;
   const words: string[] = [];
   let from = action.first;
   if (goal) {
@@ -47,7 +62,8 @@ export function normalOf({ document }: EventContext, view: SentenceView, draft: 
     }
     const token = tokens[i]!;
     piece = token.glued && piece !== '' ? '' : ' ';
-    words.push((words.length === 0 ? '' : piece) + token.word.text);
+    const word = draft.does === 'hold' && i === action.first && ARTICLES.has(token.word.lower) ? token.word.lower : token.word.text;
+    words.push((words.length === 0 ? '' : piece) + word);
     count++;
     i++;
   }

@@ -53,7 +53,7 @@ export const SIGNING_VERBS: ReadonlySet<string> = new Set([
 
 /** Instruments that oblige. */
 export const INSTRUMENTS: ReadonlySet<string> = new Set(
-  'agreement agreements treaty treaties pact pacts accord accords contract contracts deal deals memorandum memoranda memorandums mou mous protocol protocols convention conventions declaration charter arrangement arrangements statement communique roadmap plan program programme document documents ceasefire truce'.split(
+  'agreement agreements treaty treaties pact pacts accord accords contract contracts deal deals memorandum memoranda memorandums mou mous protocol protocols convention conventions charter arrangement arrangements ceasefire truce'.split(
     ' ',
   ),
 );

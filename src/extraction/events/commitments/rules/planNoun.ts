@@ -1,5 +1,5 @@
-import { SIGNING_VERBS, UNDERTAKING_NOUNS } from '../../../lexicon/triggers/undertakings';
-import type { VerbGroup } from '../../../syntax/clause';
+import { INSTRUMENTS, SIGNING_VERBS, UNDERTAKING_NOUNS } from '../../../lexicon/triggers/undertakings';
+import type { NounPhrase, VerbGroup } from '../../../syntax/clause';
 import type { Firmness } from '../../../model';
 import { isConditional } from '../clauseTests';
 import { draftsOfGoal } from '../makeDraft';
@@ -11,6 +11,29 @@ const AGAINST: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whose promise it is: the possessor's, else the subject's of the verb that the noun depends on; of a noun that is itself a subject nobody's. */
+function ownerOf(verb: VerbGroup, carrier: VerbGroup | null, phrase: NounPhrase | undefined): NounPhrase | null {
+  const owner = phrase?.possessor;
+  if (phrase && owner)
+    return {
+      ...phrase,
+      first: owner.first,
+      last: owner.last,
+      head: owner.last - 1,
+      mentions: [owner],
+      modifiers: [],
+      possessor: null,
+      preps: [],
+      conjuncts: [],
+    };
+  if (!carrier || !phrase) return verb.subject ?? carrier?.subject ?? null;
+  const held = [carrier.object, carrier.secondObject, ...carrier.preps.map((p) => p.object)].some(
+    (np) => np !== null && (np === phrase || np.conjuncts.includes(phrase)),
+  );
+  if (!held && verb.subject === carrier.subject && carrier.lemma !== 'be' && phrase.first > carrier.last + 1) return null;
+  return verb.subject ?? carrier.subject;
+}
 
 /** "Contends that X is engaged in a plan to": nobody says it of their own side. */
 const isAlleged = (carrier: VerbGroup): boolean =>
@@ -61,13 +84,13 @@ export const planNoun: CommitmentRule = {
     const first = phrase?.first ?? noun;
     const denied = (phrase !== undefined && view.lower(phrase.first) === 'no') || (carrier?.negated ?? false);
     if (denied && level !== 3) return [];
-    const signed = carrier !== null && SIGNING_VERBS.has(carrier.lemma) && level >= 3;
+    const signed = carrier !== null && SIGNING_VERBS.has(carrier.lemma) && INSTRUMENTS.has(view.lower(noun));
     const firmness: Firmness = signed ? 5 : level;
     const close = carrier !== null && carrier.last >= first - 3 && carrier.last <= first;
     return draftsOfGoal(frame, this.id, verb, {
       firmness,
       trigger: { first: close ? carrier.first : noun, last: verb.head + 1 < noun + 5 ? verb.head + 1 : noun + 1 },
-      doer: invited ? carrier.subject : (verb.subject ?? carrier?.subject ?? null),
+      doer: invited ? carrier.subject : ownerOf(verb, carrier, phrase),
       carrier,
       ...(denied ? { direction: 'refrain' as const } : {}),
     });

@@ -7,6 +7,9 @@ import type { CommitmentRule } from '../rule';
 import { spanOf } from '../triggers';
 
 const BEFORE_GERUND: ReadonlySet<string> = new Set(['on', 'to', 'in', 'upon']);
+/** Verbs whose participle undertakes as they do: "left for Oslo, promising to". */
+const SPOKEN: ReadonlySet<string> = new Set('agree pledge promise commit undertake vow swear plan intend offer hope seek aim'.split(' '));
+const WITH_GERUND: ReadonlySet<string> = new Set('agree commit concur consent pledge decide aim'.split(' '));
 const BARE: ReadonlySet<string> = new Set(['out', 'consider', 'propose', 'suggest']);
 const OBJECT_ACTS: ReadonlySet<string> = new Set(['want', 'expect', 'like', 'wish']);
 
@@ -25,7 +28,8 @@ export const undertakeTo: CommitmentRule = {
     if (verb.negated && level !== 3) return [];
     if (verb.lemma === 'move' || verb.lemma === 'set' || verb.lemma === 'work') return [];
     if (OBJECT_ACTS.has(verb.lemma) && verb.object && infinitivesOf(view, verb).some((v) => v.subject === verb.object)) return [];
-    const goals = [...infinitivesOf(view, verb), ...gerundsOf(view, verb, BEFORE_GERUND)];
+    if (verb.form === 'gerund' && !SPOKEN.has(verb.lemma)) return [];
+    const goals = [...infinitivesOf(view, verb), ...(WITH_GERUND.has(verb.lemma) ? gerundsOf(view, verb, BEFORE_GERUND) : [])];
     const firmness: Firmness = inPrinciple(view, verb.last) && level > 3 ? 3 : level;
     return goals.flatMap((first) => {
       const { goals: inner, continues } = carriedBy(view, first);
