@@ -49,7 +49,7 @@ describe('navigation', () => {
     );
     const meeting = symbols.find(({ detail }) => detail === 'meeting, held');
     assert.includeMembers(meeting?.children.map(({ name }) => name) ?? [], ['Rashid Meredov', 'Endo Toshiaki']);
-    assert.isTrue(symbols.some(({ kind }) => kind === vscode.SymbolKind.Key));
+    assert.isTrue(symbols.some(({ kind }) => kind === vscode.SymbolKind.Property));
   });
 
   it('finds people of analysed documents by name', async () => {

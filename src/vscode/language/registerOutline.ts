@@ -12,7 +12,7 @@ export const SYMBOL_KINDS: Record<OutlineKind, vscode.SymbolKind> = {
   body: vscode.SymbolKind.Module,
   meeting: vscode.SymbolKind.Event,
   participant: vscode.SymbolKind.Variable,
-  commitment: vscode.SymbolKind.Key,
+  commitment: vscode.SymbolKind.Property,
 };
 
 /** The outline and the breadcrumbs. */
