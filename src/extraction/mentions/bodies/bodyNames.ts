@@ -1,5 +1,8 @@
+import { Flag } from '../../lexicon/flags';
+import type { Sense } from '../../lexicon/matchAt';
+import type { Document } from '../../text/document';
 import type { MentionExtractor } from '../findMentions';
-import { gazetteerMatches, senseOf } from '../gazetteer';
+import { gazetteerMatches, matchEndingAt, senseOf } from '../gazetteer';
 import type { Mention } from '../mention';
 import { nameMention } from '../nameMention';
 
@@ -15,9 +18,29 @@ export const bodyNames: MentionExtractor = {
       const sense = senseOf(entry, 'body');
       if (sense)
         out.push(
-          nameMention(document, first, last, { type: 'body', rule: this.id, country: sense.country, kind: sense.kind, key: sense.key }),
+          nameMention(document, withNationality(document, first, last, sense), last, {
+            type: 'body',
+            rule: this.id,
+            country: sense.country,
+            kind: sense.kind,
+            key: sense.key,
+          }),
         );
     }
     return out;
   },
 };
+
+/** Kinds whose names a nationality before them completes: "U.S. Federal Reserve", "American Red Cross". */
+const NATIONAL = new Set(['agency', 'ministry', 'parliament', 'court', 'armed force', 'bank', 'government']);
+
+function withNationality(document: Document, first: number, last: number, sense: Sense): number {
+  if (last - first < 2 || first === 0) return first;
+  const before = document.tokens[first - 1]!;
+  if (before.sentence !== document.tokens[first]!.sentence || (before.word.flags & (Flag.Country | Flag.Demonym)) === 0) return first;
+  const nation = matchEndingAt(document, first);
+  const country = nation && senseOf(nation.entry, 'country', 'demonym')?.country;
+  if (!nation || !country) return first;
+  const own = NATIONAL.has(sense.kind) && (sense.country === '' || sense.country === country);
+  return own || sense.key === 'red cross' || sense.key === 'red crescent' ? nation.first : first;
+}

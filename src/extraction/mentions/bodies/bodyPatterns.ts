@@ -9,6 +9,7 @@ import { bodyHeads, type BodyHead } from './bodyHead';
 import { countryIn } from './countryIn';
 import { expandLeft } from './expandLeft';
 import { expandRight } from './expandRight';
+import { isModifier } from './isModifier';
 
 /** Names that a head noun makes: modifiers before it, complements after it. */
 export const bodyPatterns: MentionExtractor = {
@@ -18,12 +19,13 @@ export const bodyPatterns: MentionExtractor = {
   find(document) {
     const out: Mention[] = [];
     for (const head of bodyHeads(document)) {
-      if (!/[cak]/.test(head.options)) continue;
+      if (!/[cakA]/.test(head.options)) continue;
       if (!isCapitalised(document.tokens[head.first]!) || !isCapitalised(document.tokens[head.last - 1]!)) continue;
       if (isTitleCased(document, document.tokens[head.first]!.sentence) && !isNamedInTitle(document, head)) continue;
       const first = expandLeft(document, head.first);
       const last = expandRight(document, head.last, {
         inCountry: head.options.includes('m') || isInternational(document, first, head),
+        forCountry: head.kind === 'court',
         noCountry: head.kind === 'company' && first < head.first,
       });
       if (first === head.first && last === head.last && !standsAlone(document, head)) continue;
@@ -64,9 +66,13 @@ function isNamedInTitle(document: Document, head: BodyHead): boolean {
 
 /** "Parliament" with a capital that its sentence does not give it, and not in "Member of Parliament". */
 function standsAlone(document: Document, head: BodyHead): boolean {
-  if (!head.options.includes('a')) return false;
   const { tokens, sentences } = document;
   const before = tokens[head.first - 1];
+  if (head.options.includes('A')) {
+    const next = tokens[head.last];
+    return before?.sentence === tokens[head.first]!.sentence && !(next && isCapitalised(next)) && !isModifier(document, head.last);
+  }
+  if (!head.options.includes('a')) return false;
   if (!before || sentences[before.sentence]!.index !== tokens[head.first]!.sentence) return head.last - head.first > 1;
   if (before.word.lower !== 'of') return true;
   const post = tokens[head.first - 2]?.word.lower;
@@ -80,12 +86,15 @@ function isInternational(document: Document, first: number, head: BodyHead): boo
   return false;
 }
 
+/** Kinds of bodies that a nationality before the name qualifies from outside. */
+const SUPRANATIONAL = new Set(['igo', 'alliance', 'armed group', 'party']);
+
 /** "Ugandan Lord's Resistance Army", "Russia-European Union": a nationality before a name that the gazetteer knows as one country's or several's. */
 function isKnownWithin(document: Document, first: number, last: number): boolean {
   const known = matchEndingAt(document, last);
   if (!known || known.first <= first || known.last - known.first < 2) return false;
   const sense = senseOf(known.entry, 'body');
-  if (!sense || (sense.country === '' && sense.kind !== 'igo')) return false;
+  if (!sense || !SUPRANATIONAL.has(sense.kind)) return false;
   for (let i = first; i < known.first; i++)
     if ((document.tokens[i]!.word.flags & (Flag.Demonym | Flag.Country)) === 0 && document.tokens[i]!.word.text !== '-') return false;
   return true;

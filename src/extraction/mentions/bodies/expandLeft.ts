@@ -1,6 +1,7 @@
 import { Flag } from '../../lexicon/flags';
 import type { Document } from '../../text/document';
 import { isCapitalised } from '../capitals';
+import { matchEndingAt, senseOf } from '../gazetteer';
 import { POSTS } from '../posts';
 
 const NEVER = Flag.Determiner | Flag.Preposition | Flag.Pronoun | Flag.Calendar | Flag.Verb | Flag.Honorific;
@@ -83,6 +84,13 @@ export function expandLeft(document: Document, head: number): number {
     const token = tokens[k]!;
     const { lower, flags } = token.word;
     if (isCapitalised(token)) {
+      // "House of Representatives Intelligence Committee".
+      const known = k + 1 === first ? matchEndingAt(document, first) : undefined;
+      if (known && known.first >= start && known.last - known.first > 1 && senseOf(known.entry, 'body')) {
+        first = known.first;
+        k = known.first;
+        continue;
+      }
       if (ROMAN.test(token.word.text) || token.word.text.length === 1) break;
       if ((flags & NEVER) !== 0 && (flags & NAMES) === 0 && lower !== 'all') break;
       if (OUTSIDE.has(lower) || POSTS.has(lower)) break;

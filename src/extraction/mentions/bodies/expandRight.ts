@@ -12,7 +12,7 @@ const NAMES = Flag.Country | Flag.Place | Flag.Body;
  * @param options inCountry: takes "in Kosovo" along, as a mission's name does; noCountry: "of Japan" is no part of a company's name
  * @returns one past the last token
  */
-export function expandRight(document: Document, last: number, { inCountry = false, noCountry = false } = {}): number {
+export function expandRight(document: Document, last: number, { inCountry = false, noCountry = false, forCountry = false } = {}): number {
   const { tokens, sentences } = document;
   const end = Math.min(sentences[tokens[last - 1]!.sentence]!.last, last + 18);
   let stop = last;
@@ -30,7 +30,7 @@ export function expandRight(document: Document, last: number, { inCountry = fals
     if (tokens[c]?.word.lower === 'the') c++;
     const complement = readComplement(document, c, end, word);
     if (complement === c || (noCountry && isCountry(document, c, complement))) return stop;
-    if ((word === 'for' || word === 'on') && complement === c + 1 && isNationality(document, c)) return stop;
+    if (!forCountry && (word === 'for' || word === 'on') && complement === c + 1 && isNationality(document, c)) return stop;
     stop = k = complement;
     purpose ||= word === 'for';
     endsInName = isNationality(document, stop - 1);

@@ -8,6 +8,7 @@ import type { Mention } from '../mention';
 import { nameMention } from '../nameMention';
 import { bodyHeads, type BodyHead } from './bodyHead';
 import { expandRight } from './expandRight';
+import { isModifier } from './isModifier';
 import { countryIn } from './countryIn';
 
 /** Lower-case words that may stand between a nationality and the head: "Iraqi interim government". */
@@ -124,14 +125,6 @@ function missionFrom(document: Document, head: BodyHead): { first: number; last:
     if (match && first + match.length === k + 1 && senseOf(match.entry, 'body')) return { first, last };
   }
   return undefined;
-}
-
-/** "the Israeli military objectives": a noun follows, so the head only qualifies it. */
-function isModifier(document: Document, at: number): boolean {
-  const next = document.tokens[at];
-  if (next?.word.shape !== Shape.Lower || next.word.lower.startsWith("'")) return false;
-  if ((next.word.flags & (Flag.Preposition | Flag.Conjunction | Flag.Verb | Flag.Determiner | Flag.Pronoun)) !== 0) return false;
-  return !/(?:ed|says|denies|warns|wants|plans|began|held|took|went|fired|also|which|there|later|could)$/.test(next.word.lower);
 }
 
 /** "vice president's office", "prime minister's office": where the title begins that ends at the possessive; -1 if none does. */
