@@ -84,6 +84,7 @@ export function createLinking(document: Document, mentions: readonly Mention[]):
       cluster.gender ??= mention.gender ?? null;
       cluster.country ??= mention.country;
       cluster.start = Math.min(cluster.start, mention.start);
+      for (const office of mention.offices ?? []) addOffice(cluster, office);
     },
     replaceOffice(mention, office, other) {
       const cluster = owner.get(mention)!;

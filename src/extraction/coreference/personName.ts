@@ -1,6 +1,7 @@
 import { fold } from '../lexicon/fold';
 import type { Mention } from '../mentions/mention';
 import { Shape, type Document } from '../text/document';
+import { sameGivenName } from './shortNames';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii']);
 
@@ -35,15 +36,16 @@ const fits = (a: string, b: string): boolean => a === b || (a.length === 1 && b.
 
 /**
  * Can two names be one person's? The same words in any order ("Endo Toshiaki", "Toshiaki Endo"), or all words of the shorter one in the
- * longer one, an initial standing for a word.
+ * longer one, an initial or a short form standing for a word ("Joe" for "Joseph"). At least one word must be the same.
  */
 export function compareNames(a: readonly string[], b: readonly string[]): 'same' | 'part' | 'different' {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return 'part';
+  if (short.length > 1 && !short.some((word) => word.length > 1 && long.includes(word))) return 'different';
   const rest = [...long];
   for (const word of short) {
     let at = rest.indexOf(word);
-    if (at < 0) at = rest.findIndex((other) => fits(word, other));
+    if (at < 0) at = rest.findIndex((other) => fits(word, other) || sameGivenName(word, other));
     if (at < 0) return 'different';
     rest.splice(at, 1);
   }

@@ -22,5 +22,9 @@ export function nominalStart({ tokens, sentences }: Document, mention: Mention):
       lower === '-';
     if (!adjective) break;
   }
+  // "The President and Prime Minister agreed": one article for both.
+  const { word } = tokens[mention.first]!;
+  const joined = tokens[mention.first - 1]?.word.lower === 'and' && word.shape === Shape.Title && mention.first - 2 > from;
+  if (joined && (tokens[mention.first - 2]!.word.flags & Flag.Title) !== 0) return { first: mention.first, determiner: 'the' };
   return { first: mention.first, determiner: null };
 }

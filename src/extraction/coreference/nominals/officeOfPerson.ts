@@ -28,7 +28,7 @@ export const officeOfPerson: Sieve = {
     for (const mention of linking.mentions) {
       const { sentence } = tokens[mention.first]!;
       if (mention.type === 'person') remember(linking, byKey, mention, sentence);
-      if (mention.type !== 'office') continue;
+      if (mention.type !== 'office' || !linking.has(mention)) continue;
       const start = nominalStart(document, mention);
       if (start.determiner === 'a') continue;
       if (start.determiner === null && !mention.country && !mention.offices?.[0]?.body) continue;

@@ -71,4 +71,4 @@ export function titleFits(office: OfficeDraft, held: OfficeDraft): boolean {
   return wanted.every((word) => words.has(word) || (word === head && wider !== undefined && wider(held, words)));
 }
 
-export const isHeadOfState = (title: string): boolean => /^head of (?:the )?state$/i.test(title);
+export const isHeadOfState = (title: string): boolean => /^head of (?:[\w-]{1,24} )?state$/i.test(title);

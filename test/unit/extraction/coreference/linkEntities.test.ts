@@ -21,6 +21,7 @@ lines(
   'President {person#1: Carl J. Berg} met ministers. Mr. {person#1: Berg} thanked them. Later {person#1: Carl Berg} left.',
   // A headline's family name is the full name further down.
   'President {person#1: Berg} visits Oslo\n\nSwedish President {person#1: Carl Berg} arrived in Oslo.',
+  'President {person#1: Joe Berg} spoke. President {person#1: Joseph R. Berg} left.',
   // Two people with one family name stay two.
   'President {person#1: Carl Berg} and Foreign Minister {person#2: Anna Berg} arrived. President {person#1: Berg} spoke.',
   'Mr. {person#1: Carl Berg} met Mrs. {person#2: Anna Berg}. Mrs. {person#2: Berg} left.',
@@ -34,6 +35,8 @@ lines(
   'Norwegian President {person#1: Ada Lind} met Danish Prime Minister {person#2: Bo Ek}. {nominal#1: The Norwegian leader} left early.',
   'Danish Prime Minister {person#2: Bo Ek} received Norwegian President {person#1: Ada Lind}. {nominal#1: The Norwegian President} thanked {nominal#2: the prime minister}.',
   'Visit by {nominal#1: the Prime Minister of Norway}\n\nNorwegian Prime Minister {person#1: Ada Lind} arrived in Oslo.',
+  'President {person#1: Carl Berg} met Prime Minister {person#2: Bo Ek}. {nominal#1: The President} and {nominal#2: Prime Minister} spoke.',
+  '{person#1: Ada Lind} received the envoys in Oslo. {nominal#1: The President} thanked them.',
   // Another country, an indefinite article, a post said of somebody, another qualifier: no link.
   'Norwegian President {person#1: Ada Lind} arrived. She is the first guest since a Danish president came.'.replace(
     'She',
