@@ -5,7 +5,7 @@ import type { Meeting, When } from '../model';
 import type { EventContext } from './context';
 import type { Draft } from './meetings/draft';
 import { finishMeeting } from './meetings/finishMeeting';
-import { addDraft } from './meetings/merge';
+import { addDraft, nameLateOffices } from './meetings/merge';
 import { NOUN_RULES, VERB_RULES } from './meetings/registry';
 import { slotOf, viewSentence, type SentenceView } from './meetings/sentenceView';
 
@@ -18,6 +18,10 @@ export function findMeetings(context: EventContext): Meeting[] {
     const view = viewSentence(context, sentence.index, datesBySentence.get(sentence.index) ?? []);
     readSentence(context, view, records);
   }
+  nameLateOffices(
+    records,
+    context.index.entities.filter((e) => e.type === 'person'),
+  );
   return records.map((draft, i) => finishMeeting(context, draft, `m${i + 1}`));
 }
 

@@ -214,6 +214,8 @@ function isVerb(
     if (ING_NOUNS.has(lower)) {
       if (prev === Tag.Name || prev === Tag.Noun) return false;
       // "after meeting in Oslo with": no article, so it is what somebody did.
+      // "look forward to meeting X"
+      if (prev === Tag.To && p > 0 && document.tokens[first + p - 1]!.word.lower === 'forward') return true;
       if (lower === 'meeting' && prev === Tag.Preposition && NOUN_BLIND.has(document.tokens[first + p]!.word.lower)) return true;
       return (
         next === Tag.Name ||

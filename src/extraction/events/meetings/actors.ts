@@ -66,7 +66,7 @@ function authorOf(context: EventContext, phrase: NounPhrase): Entity[] {
 const GUESTS: ReadonlySet<string> = new Set(['guests', 'visitors', 'guest', 'visitor']);
 
 /** Those who came in the last record that has guests. */
-function guestsOf(drafts: readonly Draft[]): Entity[] {
+export function guestsOf(drafts: readonly Draft[]): Entity[] {
   for (let i = drafts.length - 1; i >= 0; i--) {
     const guests = drafts[i]!.actors.filter((a) => a.role === 'visitor' && !a.leads);
     if (guests.length > 0) return guests.map((a) => a.entity);

@@ -21,6 +21,8 @@ export interface Draft {
   weak: boolean;
   background: boolean;
   sentence: number;
+  /** Told by a headline. */
+  readonly headline: boolean;
   trigger: { readonly first: number; readonly last: number };
   actors: Actor[];
   /** "the talks", "the two leaders met": refers to a meeting told before, if there is one that fits. */

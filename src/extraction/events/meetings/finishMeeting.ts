@@ -4,7 +4,7 @@ import { attributionOf } from '../attribution';
 import type { EventContext } from '../context';
 import { codesOf } from './codes';
 import { directDate } from './directDate';
-import type { Draft } from './draft';
+import type { Actor, Draft } from './draft';
 
 /** Makes the record of a draft: spans, sides, roles, codes, attribution. */
 export function finishMeeting(context: EventContext, draft: Draft, id: string): Meeting {
@@ -27,7 +27,7 @@ export function finishMeeting(context: EventContext, draft: Draft, id: string): 
     kind,
     status: draft.status,
     background: draft.background && draft.status === 'held',
-    participants: draft.actors.map((actor): Participant => ({
+    participants: withoutJointBody(draft.actors).map((actor): Participant => ({
       entity: actor.entity.id,
       side: sideOf(actor.entity),
       role: actor.role,
@@ -53,3 +53,13 @@ function kindOf(draft: Draft): MeetingKind {
 
 const sideOf = (entity: Entity): string | null =>
   entity.country ?? (entity.type === 'body' ? entity.id : (entity.offices[0]?.country ?? entity.offices[0]?.body ?? null));
+
+const JOINT = /\b(?:commission|committee|joint|council)\b/i;
+
+/** A session of a joint body whose two sides are named is a meeting of the two. */
+function withoutJointBody(actors: readonly Actor[]): readonly Actor[] {
+  const states = new Set(actors.map((a) => a.entity.country).filter((country) => country !== null));
+  return states.size < 2
+    ? actors
+    : actors.filter((a) => a.entity.type !== 'body' || a.entity.country !== null || !JOINT.test(a.entity.name));
+}

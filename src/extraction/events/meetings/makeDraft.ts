@@ -35,6 +35,7 @@ export function makeDraft(context: EventContext, view: SentenceView, parts: Part
     weak: parts.weak ?? false,
     background: reading.background,
     sentence: view.index,
+    headline: view.headline,
     trigger,
     actors: [...parts.actors],
     anaphoric: parts.anaphoric ?? false,

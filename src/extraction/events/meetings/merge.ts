@@ -38,6 +38,28 @@ function holds(office: Entity, person: Entity): boolean {
   return rank === null || person.offices.some((o) => o.rank === rank);
 }
 
+/**
+ * Once all is told: an office that took part is the one person of that state and rank whom the text names, if there is just one.
+ * @param persons the persons of the text
+ */
+export function nameLateOffices(records: readonly Draft[], persons: readonly Entity[]): void {
+  for (const record of records)
+    for (const [i, actor] of record.actors.entries()) {
+      if (actor.entity.type !== 'office' || actor.entity.country === null) continue;
+      const holders = persons.filter(
+        (person) =>
+          holds(actor.entity, person) && person.offices.some((o) => sameHead(o.title, actor.entity.offices[0]?.title ?? actor.entity.name)),
+      );
+      if (holders.length === 1 && !record.actors.some((a) => a.entity === holders[0])) record.actors[i] = { ...actor, entity: holders[0]! };
+    }
+}
+
+/** "Foreign Minister" and "foreign minister": the same last word, or a leader and whoever leads. */
+const sameHead = (a: string, b: string): boolean => {
+  const head = (title: string): string => title.toLowerCase().split(' of ')[0]!.split(' ').at(-1) ?? '';
+  return head(a) === head(b) || head(b) === 'leader' || head(b) === 'counterpart';
+};
+
 function findSame(records: readonly Draft[], draft: Draft): Draft | null {
   for (let i = records.length - 1; i >= 0; i--) if (isSame(records[i]!, draft)) return records[i]!;
   return null;
@@ -62,7 +84,10 @@ function findAntecedent(records: readonly Draft[], draft: Draft): Draft | null {
     if (draft.kind === 'summit' && record.kind !== 'summit' && (record.actors.length < 2 || draft.trigger.last - draft.trigger.first > 2))
       continue;
     if (ENDS.has(draft.status)) {
-      if (isDone(record.status) && (draft.status !== 'denied' || record.background)) continue;
+      // A denial is of what was just claimed, not of what is well known.
+      if (draft.status === 'denied' && (draft.sentence - record.sentence > 3 || (record.background && record.rule !== 'meeting.noun')))
+        continue;
+      if (isDone(record.status) && draft.status !== 'denied') continue;
     } else if (!statusFits(record, draft)) continue;
     if (draft.date && record.date && clash(draft, record)) continue;
     if (draft.place && record.place && !samePlace(draft.place, record.place)) continue;
@@ -116,7 +141,11 @@ function covers(a: Draft, b: Draft): boolean {
   let shared = 0;
   for (const { entity } of b.actors) {
     if (a.actors.some((other) => other.entity === entity)) shared++;
-    else if (!a.actors.some((other) => stands(other.entity, entity)) || isNamed(a, entity)) return false;
+    else if (
+      !a.actors.some((other) => stands(other.entity, entity) && (other.entity.type !== 'country' || a.headline)) ||
+      isNamed(a, entity)
+    )
+      return false;
   }
   // General words for persons named elsewhere: only where nothing else tells the two apart.
   if (shared < b.actors.length && (a.status !== b.status || (b.date !== null && !b.weak && b.sentence !== a.sentence))) return false;
@@ -130,7 +159,7 @@ const isNamed = (draft: Draft, entity: Entity): boolean =>
 /** "Pakistani officials" for one of them, a state for its officials and its groups. */
 function stands(group: Entity, member: Entity): boolean {
   if (group.country === null || group.country !== member.country) return false;
-  if (group.type === 'office' && member.type === 'person') return holds(group, member);
+  if (group.type === 'office' && (member.type === 'person' || member.type === 'office')) return holds(group, member);
   return (
     group.type === 'country' || (group.type === 'delegation' && (member.type === 'person' || member.type === 'office') && isGeneral(group))
   );

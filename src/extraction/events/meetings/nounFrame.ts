@@ -123,6 +123,17 @@ function statusOfSubject({ view, phrase }: NounFrame, first: VerbGroup, time: 'f
   const own = first.passive || first.lemma === 'collapse' ? cueOfVerb(view, first) : null;
   if (own && own !== 'planned' && own !== 'proposed') return { status: first.negated ? 'held' : own, background: false };
   if (first.passive && own && verb === first) return { status: first.negated ? 'denied' : own, background: false };
+  if (
+    verb === first &&
+    first.form === 'finite' &&
+    first.tense === 'present' &&
+    !first.perfect &&
+    !first.passive &&
+    !first.progressive &&
+    first.modal === null &&
+    !BEGINS.has(first.lemma)
+  )
+    return { status: time === 'future' ? 'planned' : 'held', background: false };
   const base = statusOfVerb(view, verb);
   if (time === 'future' && base.status !== 'not-held') return { status: 'planned', background: false };
   if (base.status === 'ongoing' && !verb.progressive)
@@ -253,7 +264,12 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
         put(named, group);
         if (group.length > 1 || (group[0]!.type !== 'person' && !joins(slot?.verb.lemma))) complete = true;
       }
-    } else if (word === 'from' && frame.noun.class === 'call') put(named, actorsOf(context, object));
+    } else if (word === 'for' && MEALS.has(view.lower(phrase.head)))
+      put(
+        named,
+        actorsOf(context, object).filter((e) => e.type !== 'country'),
+      );
+    else if (word === 'from' && frame.noun.class === 'call') put(named, actorsOf(context, object));
     else if (word === 'by' && slot?.as !== 'object') put(named, actorsOf(context, object));
     else if (word === 'to' && frame.noun.class === 'call')
       put(
@@ -305,6 +321,8 @@ const slotJoins = ({ slot }: NounFrame): boolean => slot?.as === 'object' && joi
 /** "X and Y held a meeting of the council" */
 const isHeldBy = ({ slot }: NounFrame): boolean =>
   slot?.as === 'object' && slot.verb.form === 'finite' && slot.verb.lemma === 'hold' && (slot.verb.subject?.mentions.length ?? 0) > 1;
+
+const MEALS: ReadonlySet<string> = new Set(['reception', 'luncheon', 'lunch', 'dinner', 'breakfast']);
 
 /** Who chairs or hosts takes part, even where the noun names the others. */
 const CHAIRS: ReadonlySet<string> = new Set(['chair', 'host', 'mediate', 'moderate', 'co-chair']);

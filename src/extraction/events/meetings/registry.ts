@@ -4,6 +4,7 @@ import { bodyVerb } from './rules/bodyVerb';
 import { callVerb } from './rules/callVerb';
 import { ceremonyNoun } from './rules/ceremonyNoun';
 import { discussVerb } from './rules/discussVerb';
+import { exchangeVerb } from './rules/exchangeVerb';
 import { inviteVerb } from './rules/inviteVerb';
 import { meetVerb } from './rules/meetVerb';
 import { occasionNoun } from './rules/occasionNoun';
@@ -28,6 +29,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   sendVerb,
   takeVerb,
   inviteVerb,
+  exchangeVerb,
   bodyVerb,
   signVerb,
   attendVerb,

@@ -54,7 +54,7 @@ export function slotOf(view: SentenceView, phrase: NounPhrase): Slot | null {
     if (verb.object === null && verb.form === 'finite' && isGap(phrase, verb)) return { verb, as: 'object', word: null };
     if (!subject && verb.subject === phrase && verb.first >= phrase.last) subject = { verb, as: 'subject', word: null };
   }
-  return subject ?? frontedSlot(view, phrase);
+  return subject ?? frontedSlot(view, phrase) ?? openingSlot(view, phrase);
 }
 
 const MEASURES: ReadonlySet<string> = new Set(
@@ -79,6 +79,13 @@ const isGap = (phrase: NounPhrase, verb: VerbGroup): boolean =>
 
 const holds = (phrase: NounPhrase, wanted: NounPhrase): boolean => phrase === wanted || phrase.conjuncts.includes(wanted);
 
+/** "The meeting of X with Y (Z), foreseen for May, was cancelled": what opens a sentence whose main verb lacks a subject is its subject. */
+function openingSlot(view: SentenceView, phrase: NounPhrase): Slot | null {
+  if (phrase.first !== view.first) return null;
+  const verb = view.verbs.find((v) => v.form === 'finite' && v.link !== 'relative' && v.subordinator === null);
+  return verb && verb.subject === null && verb.first > phrase.last ? { verb, as: 'subject', word: null } : null;
+}
+
 const CLOSERS = new Set([',', ';', ':', '-', '–', '—', '(', ')', '"', '“', '”']);
 
 /** "During the talks, X said ...": a preposition before the phrase, and the first finite verb after it. */
@@ -88,6 +95,8 @@ function frontedSlot(view: SentenceView, phrase: NounPhrase): Slot | null {
   let word: string | null = null;
   for (const other of view.phrases) for (const prep of other.preps) if (holds(prep.object, phrase)) word = prep.word;
   word ??= /^[a-z]+$/.test(view.lower(before)) ? view.lower(before) : null;
+  const framed = view.lower(before - 1);
+  if (word === 'of' && (framed === 'sidelines' || framed === 'margins' || framed === 'eve')) word = `on the ${framed} of`;
   if (!word || !PREPOSITIONS.has(word)) return null;
   const after = view.verbs.find((v) => v.form === 'finite' && v.first >= phrase.last);
   const earlier = [...view.verbs].reverse().find((v) => v.last <= phrase.first);

@@ -30,6 +30,8 @@ function cueAt(view: SentenceView, token: number | null): MeetingStatus | null {
 
 function statusOfInfinitive(view: SentenceView, root: VerbGroup, verb: VerbGroup, depth: number): StatusReading {
   if (verb.negated) return reading('not-held');
+  // "had been expected to meet but did not"
+  if (view.verbs.some((v) => v.lemma === 'do' && v.negated && v.first > verb.last && v.object === null)) return reading('not-held');
   const governor = root.governor;
   // "plans to visit", "an invitation to visit": the noun decides, and the verb that has it ("accepted an invitation").
   const noun = cueAt(view, root.governorNoun);
@@ -101,7 +103,7 @@ function statusOfParticiple(view: SentenceView, root: VerbGroup, depth: number):
   }
   if (governor.lemma === 'look') return reading('planned');
   const cue = cueOfVerb(view, governor);
-  if (cue && (opener === null || cue !== 'planned') && root.link === 'ing')
+  if (cue && (opener === null || cue !== 'planned' || governor.lemma === 'concur' || governor.lemma === 'agree') && root.link === 'ing')
     return reading(governor.negated && cue === 'planned' ? 'not-held' : cue);
   if (governor.passive && cue === 'planned') return reading('planned');
   if (opener === 'before' || opener === 'ahead of')

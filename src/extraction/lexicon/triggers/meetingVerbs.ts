@@ -20,6 +20,7 @@ export type MeetingVerbFamily =
   | 'body'
   | 'attend'
   | 'take'
+  | 'exchange'
   | 'see';
 
 const FAMILIES: Record<MeetingVerbFamily, string> = {
@@ -48,6 +49,8 @@ const FAMILIES: Record<MeetingVerbFamily, string> = {
   send: 'send dispatch',
   /** "a trip that took her to Z" */
   take: 'take bring',
+  /** With "visits". */
+  exchange: 'exchange',
   /** The object (or the subject of the passive) is a joint body. */
   body: 'hold',
   /** Says who else takes part in the meeting told before. */

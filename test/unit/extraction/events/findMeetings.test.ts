@@ -190,6 +190,24 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The trip took two days.'],
     ['The train took Tomas Lind to Oslo.'],
   ],
+  'meeting.exchange': [
+    [
+      'Spanish Prime Minister Ana Ruiz met Norwegian Prime Minister Tomas Lind in Oslo, the capital of Norway. They agreed to exchange visits. Spain is pleased.',
+      'held meeting: Ana Ruiz + Tomas Lind @ Oslo',
+      'planned visit: Tomas Lind + Ana Ruiz @ Spain',
+      'planned visit: Ana Ruiz + Tomas Lind @ Norway',
+    ],
+    ['Spain and Norway will exchange visits.', 'planned visit: Norway + Spain @ Spain', 'planned visit: Spain + Norway @ Norway'],
+    [
+      'The leaders of Spain and Norway, Spanish Prime Minister Ana Ruiz and Norwegian Prime Minister Tomas Lind, met. Norway and Spain agreed to exchange visits.',
+      'held meeting: leaders of Spain and Norway + Ana Ruiz + Tomas Lind',
+      'planned visit: Spain + Norway @ Norway',
+      'planned visit: Norway + Spain @ Spain',
+    ],
+    ['Norway and Spain exchanged letters.'],
+    ['Spanish Prime Minister Ana Ruiz exchanged views with the press.'],
+    ['Norway exchanged prisoners.'],
+  ],
   'meeting.body': [
     [
       'Spain and Norway agreed to convene the Norwegian-Spanish Joint Commission in Oslo in May.',
@@ -246,6 +264,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
 
 /** What became of a meeting, and tellings that belong together. */
 const STATUSES: readonly Case[] = [
+  [
+    'Spanish Prime Minister Ana Ruiz had been expected to meet Norwegian Prime Minister Tomas Lind last week, but did not.',
+    'not-held meeting: Ana Ruiz + Tomas Lind 2024-01-15',
+  ],
+  [
+    'Spanish Foreign Minister Ana Ruiz dismissed a report that she had met Norwegian Foreign Minister Tomas Lind.',
+    'denied meeting: Ana Ruiz + Tomas Lind',
+  ],
+  [
+    'A newspaper told of secret talks between Spanish Foreign Minister Ana Ruiz and Norwegian Foreign Minister Tomas Lind. No such talks were held.',
+    'denied meeting: Ana Ruiz + Tomas Lind',
+  ],
+  [
+    'I look forward to meeting Norwegian Prime Minister Tomas Lind. Spain and Norway are friends. Spain values this.',
+    'planned meeting: Spain + Tomas Lind',
+  ],
+  [
+    'The planned meeting of Spanish Foreign Minister Ana Ruiz with Norwegian Foreign Minister Tomas Lind was moved to Friday.',
+    'postponed meeting: Ana Ruiz + Tomas Lind 2024-01-26',
+  ],
   ['Spanish Foreign Minister Ana Ruiz refused to meet Norwegian Foreign Minister Tomas Lind.', 'refused meeting: Ana Ruiz + Tomas Lind'],
   ['Spanish Foreign Minister Ana Ruiz did not meet Norwegian Foreign Minister Tomas Lind.', 'not-held meeting: Ana Ruiz + Tomas Lind'],
   [

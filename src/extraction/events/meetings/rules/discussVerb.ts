@@ -1,4 +1,4 @@
-import { actorsOf, hasTwoSides, isGroup, subjectOf } from '../actors';
+import { actorsOf, hasTwoSides, isGroup, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { act, makeDraft } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
@@ -18,7 +18,10 @@ export const discussVerb: VerbRule = {
       .filter((p) => p.word === 'with')
       .flatMap((p) => actorsOf(context, p.object))
       .filter((e) => e.type === 'person' || e.type === 'office' || e.type === 'delegation');
-    const doers = actorsOf(context, phrase).filter((e) => e.type !== 'country' && !withs.includes(e));
+    const named = actorsOf(context, phrase);
+    const doers = (
+      named.length > 0 || isGroup(view, phrase) ? named.filter((e) => e.type !== 'country') : partiesOf(context, view, phrase, drafts)
+    ).filter((e) => !withs.includes(e));
     const reading = statusOfVerb(view, verb);
     const base = { rule: discussVerb.id, verb, trigger: { first: verb.first, last: verb.last }, place: null, reading } as const;
     // "will travel to Z to discuss X with Y", "discussed X with Y": they meet.

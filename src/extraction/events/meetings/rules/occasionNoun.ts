@@ -26,15 +26,18 @@ export const occasionNoun: NounRule = {
     const all = [...entities, ...bodies.filter((e) => !entities.includes(e))];
     const definite = /^(?:the|this|that)$/.test(view.lower(phrase.first));
     const enough = hasTwoSides(all) && all.length > 0 && (place !== null || date !== null || entities.length > 1);
+    const reading = statusOfNoun(frame);
+    // "will not attend the conference in May": refused by one side.
+    const stays = reading.status === 'refused' && entities.length > 0 && (place !== null || date !== null);
     // An occasion that is only the frame of something else ("on the sidelines of", "at the forum") has no record of its own.
     const frameOnly = slot?.as === 'prep' && /^(?:on the|at|in|during|after|before|ahead)/.test(slot.word ?? '') && entities.length < 2;
-    if (!enough || frameOnly)
+    if ((!enough && !stays) || frameOnly)
       return definite
         ? [
             makeDraft(context, view, {
               rule: occasionNoun.id,
               kind: noun.kind,
-              reading: statusOfNoun(frame),
+              reading,
               actors: [],
               verb: slot?.verb ?? null,
               phrase,
@@ -48,7 +51,7 @@ export const occasionNoun: NounRule = {
       makeDraft(context, view, {
         rule: occasionNoun.id,
         kind: noun.kind,
-        reading: statusOfNoun(frame),
+        reading,
         actors: uniqueActors([...act(all), ...chairsOf(context, view, phrase)]),
         verb: slot?.verb ?? null,
         phrase,

@@ -105,6 +105,7 @@ export const talkNoun: NounRule = {
       place === null
     )
       return [];
+    if (named.length < 2 && slot?.word?.startsWith('on the ')) return [];
     const joins = anaphoric && entities.length > 0 && verb !== null && ATTENDS.has(verb.lemma);
     return [
       makeDraft(context, view, {

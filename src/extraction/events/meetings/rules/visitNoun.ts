@@ -1,6 +1,6 @@
 import { LIGHT_VERBS } from '../../../lexicon/triggers/statusVerbs';
 import type { Entity } from '../../../mentions/mention';
-import { actorsOf, subjectOf } from '../actors';
+import { actorsOf, guestsOf, subjectOf } from '../actors';
 import type { Prep } from '../../../syntax/clause';
 import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
@@ -56,6 +56,8 @@ export const visitNoun: NounRule = {
       phrase,
       trigger: { first: light && verb.last <= phrase.first && LIGHT_VERBS.has(verb.lemma) ? verb.first : phrase.first, last: phrase.last },
     };
+    // "a stop in Z was cancelled": a leg of the journey told before.
+    if (visitors.length === 0 && places.length > 0 && view.lower(phrase.head).startsWith('stop')) visitors = guestsOf(frame.drafts);
     if (visitors.length === 0)
       return definite ? [makeDraft(context, view, { ...base, actors: [], place: places[0] ?? null, anaphoric: true })] : [];
     const abroad = places.filter((p) => isAbroad(visitors, p));
