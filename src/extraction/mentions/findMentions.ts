@@ -10,7 +10,7 @@ import type { Mention } from './mention';
 import { findDelegations } from './delegations/findDelegations';
 import { peoples } from './delegations/peoples';
 import { findPeople } from './people/findPeople';
-import { officeCountry } from './people/officeCountry';
+import { officeCountry } from './people/country/officeCountry';
 import { stateCodes } from './places/stateCodes';
 import { placeContext } from './places/placeContext';
 import { placePatterns } from './places/placePatterns';

@@ -36,7 +36,7 @@ export function createFound(length: number): Found {
     }
   };
   const layerOf = (layer: readonly (Mention | undefined)[], out: Mention[]): void => {
-    for (let i = 0; i < length; ) {
+    for (let i = 0; i < length;) {
       const mention = layer[i];
       if (mention) out.push(mention);
       i = mention ? mention.last : i + 1;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
 import { titleWord } from '../../lexicon/titles';
 import { Shape, type Document, type Token } from '../../text/document';
@@ -32,18 +33,36 @@ export const findDelegations: MentionExtractor = {
 };
 
 /** Fields and grades that stand before the head: "senior Palestinian officials", "opposition leaders". */
-const FIELDS = new Set(['political', 'opposition', 'business', 'world', 'regional', 'religious', 'tribal', 'military', 'government', 'party', 'parliamentary', 'congressional', 'separatist', 'rebel', 'economic', 'trade', 'energy', 'foreign', 'senior', 'top', 'key', 'high-level', 'high-ranking', 'permanent', 'union', 'community', 'civil', 'security', 'muslim', 'arab', 'african', 'european', 'latin', 'asian', 'western', 'international', 'rival', 'interagency', 'nuclear', 'ethnic', 'bipartisan', 'visiting', 'local', 'national', 'provincial', 'central', 'elected', 'democratically', 'former', 'moderate', 'other', 'prominent', 'leading', 'working', 'joint']);
+const FIELDS = wordSet(
+  'political opposition business world regional religious tribal military government party parliamentary congressional ' +
+    'separatist rebel economic trade energy foreign senior top key high-level high-ranking permanent union community civil ' +
+    'security muslim arab african european latin asian western international rival interagency nuclear ethnic bipartisan ' +
+    'visiting local national provincial central elected democratically former moderate other prominent leading working ' +
+    'joint',
+);
 /** Heads that make a delegation with a field alone, where they are party to something. */
-const OFFICIALS = new Set(['leaders', 'officials', 'ministers', 'parties', 'groups', 'negotiators', 'mediators', 'lawmakers', 'representatives', 'deputies', 'parliamentarians', 'diplomats', 'envoys', 'dignitaries', 'delegations', 'delegation', 'legislators', 'senators', 'ambassadors', 'factions', 'group', 'businessmen']);
+const OFFICIALS = wordSet(
+  'leaders officials ministers parties groups negotiators mediators lawmakers representatives deputies parliamentarians ' +
+    'diplomats envoys dignitaries delegations delegation legislators senators ambassadors factions group businessmen',
+);
 /** Heads that take "of X" without a field: "representatives of the FARC", "heads of state". */
-const WITH_SCOPE = new Set(['leaders', 'heads', 'members', 'representatives', 'delegation', 'delegations', 'officials', 'presidents', 'ministers', 'ambassadors', 'envoys', 'delegates', 'advisers', 'chiefs']);
+const WITH_SCOPE = wordSet(
+  'leaders heads members representatives delegation delegations officials presidents ministers ambassadors envoys ' +
+    'delegates advisers chiefs',
+);
 /** Words for people who are no party to talks. */
-const LEFT_OUT = new Set(['students', 'soldiers', 'militants', 'journalists', 'forces', 'authorities', 'companies', 'generals', 'secretaries', 'kings', 'directors', 'presidents', 'mission', 'team', 'sides', 'premiers', 'chancellors', 'counterparts', 'commissioners', 'governors', 'mayors', 'spokesmen', 'aides', 'elders', 'scientists']);
+const LEFT_OUT = wordSet(
+  'students soldiers militants journalists forces authorities companies generals secretaries kings directors presidents ' +
+    'mission team sides premiers chancellors counterparts commissioners governors mayors spokesmen aides elders scientists',
+);
 /** Singular heads of a group. */
 const SIDES = new Set(['side', 'party', 'delegation', 'contingent']);
-const NUMBERS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fifteen', 'seventeen', 'twenty', 'dozen', 'several']);
+const NUMBERS = wordSet('two three four five six seven eight nine ten eleven twelve thirteen fifteen seventeen twenty dozen several');
 /** Before a party to something. */
-const PARTY_TO = new Set(['with', 'met', 'meet', 'meets', 'meeting', 'between', 'brief', 'briefed', 'received', 'host', 'hosted', 'hosting', 'told', 'and', 'other', 'including', 'convened', 'chaired', 'from', 'welcomed']);
+const PARTY_TO = wordSet(
+  'with met meet meets meeting between brief briefed received host hosted hosting told and other including convened ' +
+    'chaired from welcomed',
+);
 
 interface Left {
   readonly first: number;
@@ -58,7 +77,7 @@ function readBefore({ tokens }: Document, head: number, limit: number, found: Fo
   let country: string | null = null;
   let owned = false;
   let fields = 0;
-  for (let j = head - 1; j >= limit; ) {
+  for (let j = head - 1; j >= limit;) {
     const { lower, flags, shape, text } = tokens[j]!.word;
     const mention = found.at(j);
     if (mention) {
@@ -104,7 +123,13 @@ function readBefore({ tokens }: Document, head: number, limit: number, found: Fo
       break;
     }
     // "Kashmiri separatist leaders": an adjective of origin that no list knows.
-    if (shape === Shape.Title && fields > 0 && j > limit && /i$|an$|ese$/.test(text) && !(flags & (Flag.Common | Flag.Given | Flag.Family))) {
+    if (
+      shape === Shape.Title &&
+      fields > 0 &&
+      j > limit &&
+      /i$|an$|ese$/.test(text) &&
+      !(flags & (Flag.Common | Flag.Given | Flag.Family))
+    ) {
       owned = true;
       first = j;
     }
@@ -135,13 +160,21 @@ function readGroup(document: Document, head: number, limit: number, end: number,
   } else if (last < end && tokens[last]!.word.lower === 'of') return null;
   // "the G7 Leaders' Summit", "APEC Leaders Week": inside a name.
   const next = tokens[last];
-  if (capital && next && next.sentence === tokens[head]!.sentence && (/^['’]/.test(next.word.text) || next.word.shape === Shape.Title)) return null;
-  if (capital && !scoped && tokens[left.first - 1]?.word.lower === 'the' && tokens[left.first - 2]?.word.lower === 'of' && ((tokens[left.first - 3]?.word.flags ?? 0) & Flag.Title) !== 0) return null;
+  if (capital && next && next.sentence === tokens[head]!.sentence && (/^['’]/.test(next.word.text) || next.word.shape === Shape.Title))
+    return null;
+  if (
+    capital &&
+    !scoped &&
+    tokens[left.first - 1]?.word.lower === 'the' &&
+    tokens[left.first - 2]?.word.lower === 'of' &&
+    ((tokens[left.first - 3]?.word.flags ?? 0) & Flag.Title) !== 0
+  )
+    return null;
   if (SIDES.has(word) && !owned) return null;
   if (!owned && !(scoped && word === 'heads')) {
     if (!scoped && (!OFFICIALS.has(word) || left.fields === 0)) return null;
-    if (left.first > limit && !PARTY_TO.has(tokens[left.first - 1]!.word.lower) && !(tokens[left.first - 1]!.word.lower === 'the' && PARTY_TO.has(tokens[left.first - 2]?.word.lower ?? ''))) return null;
-    if (left.first === limit && scoped) return null;
+    const before = left.first > limit ? tokens[left.first - 1]!.word.lower : '';
+    if (!PARTY_TO.has(before) && !(before === 'the' && PARTY_TO.has(tokens[left.first - 2]?.word.lower ?? ''))) return null;
   }
   return {
     start: tokens[left.first]!.start,

@@ -20,8 +20,31 @@ export const peoples: MentionExtractor = {
       if (!sense || !PARTIES.has(sense.country) || found.at(first)) continue;
       const before = tokens[first - 1];
       // "five Palestinians were killed" are persons, not the party.
-      if (before && before.sentence === tokens[first]!.sentence && (before.word.shape === Shape.Number || (before.word.flags & (Flag.Determiner | Flag.Preposition | Flag.Conjunction | Flag.Verb)) === 0) && before.word.shape !== Shape.Punctuation && before.word.lower !== 'help' && before.word.lower !== 'says' && !before.word.lower.endsWith('s') && !before.word.lower.endsWith('ed')) continue;
-      out.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, type: 'delegation', level: 'name', rule: peoples.id, country: sense.country, kind: null, plural: true, key: `people:${sense.country}` });
+      if (
+        before &&
+        before.sentence === tokens[first]!.sentence &&
+        (before.word.shape === Shape.Number ||
+          (before.word.flags & (Flag.Determiner | Flag.Preposition | Flag.Conjunction | Flag.Verb)) === 0) &&
+        before.word.shape !== Shape.Punctuation &&
+        before.word.lower !== 'help' &&
+        before.word.lower !== 'says' &&
+        !before.word.lower.endsWith('s') &&
+        !before.word.lower.endsWith('ed')
+      )
+        continue;
+      out.push({
+        start: tokens[first]!.start,
+        end: tokens[last - 1]!.end,
+        first,
+        last,
+        type: 'delegation',
+        level: 'name',
+        rule: peoples.id,
+        country: sense.country,
+        kind: null,
+        plural: true,
+        key: `people:${sense.country}`,
+      });
     }
     return out;
   },

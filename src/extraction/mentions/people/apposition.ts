@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
 import type { TitlePhrase } from '../titles/titlePhrase';
 import { officeDraft } from './officeDraft';
@@ -37,7 +38,8 @@ function attach(people: People, title: TitlePhrase, index: number): void {
   const shared = draft.offices.find((office) => office.country)?.country ?? null;
   draft.offices = [...draft.offices, officeDraft(people.document, title, title.country ?? shared)];
   draft.country ??= title.country;
-  if (title.country && draft.offices.length > 1) draft.offices = draft.offices.map((office) => (office.country || office.body ? office : { ...office, country: title.country }));
+  if (title.country && draft.offices.length > 1)
+    draft.offices = draft.offices.map((office) => (office.country || office.body ? office : { ...office, country: title.country }));
   people.held.add(title);
 }
 
@@ -63,8 +65,8 @@ function holderBefore(people: People, title: TitlePhrase): number | null {
   return draft && draft.last === k + 1 ? k : null;
 }
 
-const ADVERBS = new Set(['currently', 'also', 'now', 'still', 'previously', 'formerly', 'once', 'who', 'since', 'then', 'as', 'himself', 'herself']);
-const COPULAS = new Set(['is', 'was', 'been', 'has', 'had', 'served', 'serves', 'became', 'remains']);
+const ADVERBS = wordSet('currently also now still previously formerly once who since then as himself herself');
+const COPULAS = wordSet('is was been has had served serves became remains');
 
 /** "Mr. Banny is governor of the central bank", "X, who has been head of the government": the name before a copula, from token `i` backwards. */
 function copulaSubject({ document, at }: People, i: number, start: number): number | null {
@@ -93,18 +95,25 @@ function afterName(people: People, group: readonly TitlePhrase[], holder: number
   return true;
 }
 
-const CLOSERS = new Set(['and', 'who', 'whose', 'which', 'but', 'or', 'as', 'when', 'while']);
+const CLOSERS = wordSet('and who whose which but or as when while');
 
 const closes = ({ document }: People, i: number): boolean => {
   const token = document.tokens[i];
-  return !token || /^[,.;:()–—"”*-]$/.test(token.word.text) || CLOSERS.has(token.word.lower) || token.sentence !== document.tokens[i - 1]!.sentence;
+  return (
+    !token ||
+    /^[,.;:()–—"”*-]$/.test(token.word.text) ||
+    CLOSERS.has(token.word.lower) ||
+    token.sentence !== document.tokens[i - 1]!.sentence
+  );
 };
 
 function follows({ document }: People, a: TitlePhrase, b: TitlePhrase): boolean {
   if (b.plural || document.tokens[a.head]!.sentence !== document.tokens[b.head]!.sentence) return false;
   const gap = b.first - a.last - (b.determiner === 'the' || b.determiner === 'a' ? 1 : 0);
   const link = document.tokens[a.last]!.word.text;
-  return gap === 1 && (link === 'and' || link === '-' || link === '–' || link === '&') && (!a.country || !b.country || a.country === b.country);
+  return (
+    gap === 1 && (link === 'and' || link === '-' || link === '–' || link === '&') && (!a.country || !b.country || a.country === b.country)
+  );
 }
 
 /** "the foreign minister, Avigdor Lieberman, said"; "the Special Envoy (SE), H.E. Ambassador X". All titles of the group. */
@@ -128,7 +137,8 @@ function beforeName(people: People, group: readonly TitlePhrase[]): boolean {
   const { flags } = tokens[name.first]!.word;
   if (!known && name.last - name.first < 2 && !(flags & (Flag.Given | Flag.Family))) return false;
   if (first.determiner === null && !title.country && !title.body && title.titleLast - title.titleFirst < 2 && !addressed) return false;
-  const draft = known ?? people.add(name, { rule: apposition.id, country: title.country, gender: honorifics.gender, outerFirst: name.first });
+  const draft =
+    known ?? people.add(name, { rule: apposition.id, country: title.country, gender: honorifics.gender, outerFirst: name.first });
   const country = group.find((t) => t.country)?.country ?? null;
   draft.offices = [...group.map((t) => officeDraft(document, t, t.country ?? country)), ...draft.offices];
   draft.country ??= country;

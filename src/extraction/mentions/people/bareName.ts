@@ -1,10 +1,20 @@
+import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
 import { Shape, type Document, type Word } from '../../text/document';
 import { isTitleCased } from '../../text/titleCased';
 import type { PersonRule } from './people';
 import { readName } from './readName';
 
-const UNNAMED = Flag.Pronoun | Flag.Preposition | Flag.Determiner | Flag.Conjunction | Flag.Calendar | Flag.Verb | Flag.BodyHead | Flag.Demonym | Flag.Title;
+const UNNAMED =
+  Flag.Pronoun |
+  Flag.Preposition |
+  Flag.Determiner |
+  Flag.Conjunction |
+  Flag.Calendar |
+  Flag.Verb |
+  Flag.BodyHead |
+  Flag.Demonym |
+  Flag.Title;
 
 /** A full name without any title: two or more capitalised words, one of them a known given or family name. */
 export const bareName: PersonRule = {
@@ -36,7 +46,7 @@ export const bareName: PersonRule = {
 
 const INITIALED = /^\p{Lu}[\p{Ll}]?\.\p{Lu}/u;
 
-const BEFORE_PLACES = new Set(['the', 'in', 'at', 'from', 'near', 'outside', 'around', 'across', 'to', 'into', 'inside', 'through', 'via', 'a', 'an', 'this', 'its']);
+const BEFORE_PLACES = wordSet('the in at from near outside around across to into inside through via a an this its');
 
 function isPerson(document: Document, first: number, last: number): boolean {
   const { tokens, sentences } = document;
@@ -73,19 +83,33 @@ function isPerson(document: Document, first: number, last: number): boolean {
   return !cased && !BEFORE_PLACES.has(before) && words < 5 && closesLikeName(document, last, sentence.last);
 }
 
-const AFTER_NAMES = new Set(['last', 'this', 'next', 'later', 'earlier', 'who', 'also', 'then', 'again', 'will', 'has', 'had', 'today', 'here', 'there', 'not', 'now', 'ahead', 'over', 'about', 'yesterday', 'tomorrow', 'alone', 'himself', 'herself']);
+const AFTER_NAMES = wordSet(
+  'last this next later earlier who also then again will has had today here there not now ahead over about yesterday ' +
+    'tomorrow alone himself herself',
+);
 
 /** "Sunni Muslims" are no person. */
-const GROUPS = new Set(['muslims', 'christians', 'jews', 'kurds', 'arabs', 'marxists', 'democrats', 'republicans', 'tigers', 'islamists', 'hindus', 'buddhists', 'sikhs', 'catholics', 'protestants']);
+const GROUPS = wordSet(
+  'muslims christians jews kurds arabs marxists democrats republicans tigers islamists hindus buddhists sikhs catholics ' + 'protestants',
+);
 /** Storms, ships and sites that bear a person's name. */
-const NATURE = new Set(['typhoon', 'hurricane', 'cyclone', 'storm', 'fort', 'lake', 'mount', 'operation', 'camp', 'uss', 'hms', 'cape', 'port', 'island', 'river', 'airport', 'bridge']);
+const NATURE = wordSet('typhoon hurricane cyclone storm fort lake mount operation camp uss hms cape port island river airport bridge');
 /** What is told "of" a person rather than of a place. */
-const OF_PEOPLE = new Set(['death', 'murder', 'killing', 'assassination', 'arrest', 'release', 'case', 'son', 'daughter', 'wife', 'widow', 'brother', 'trial', 'supporters', 'followers', 'allies', 'extradition', 'resignation', 'appointment', 'nomination', 're-election', 'capture', 'kidnapping', 'leadership', 'government', 'presidency', 'name', 'naming', 'request', 'behalf', 'invitation']);
+const OF_PEOPLE = wordSet(
+  'death murder killing assassination arrest release case son daughter wife widow brother trial supporters followers ' +
+    'allies extradition resignation appointment nomination re-election capture kidnapping leadership government presidency ' +
+    'name naming request behalf invitation',
+);
 
 /** "Francis Scott Key Bridge": a capitalised noun right after makes another name of it. */
 function goesOn({ tokens }: Document, last: number): boolean {
   const next = tokens[last];
-  return next !== undefined && next.sentence === tokens[last - 1]!.sentence && next.word.shape === Shape.Title && (next.word.flags & Flag.BodyHead) !== 0;
+  return (
+    next !== undefined &&
+    next.sentence === tokens[last - 1]!.sentence &&
+    next.word.shape === Shape.Title &&
+    (next.word.flags & Flag.BodyHead) !== 0
+  );
 }
 
 const isNamed = (word: Word): boolean => (word.flags & (Flag.Given | Flag.Family)) !== 0;
@@ -96,5 +120,11 @@ function closesLikeName({ tokens }: Document, i: number, end: number): boolean {
   const { shape, flags, lower } = tokens[i]!.word;
   if (shape === Shape.Punctuation) return lower !== '-' && lower !== '&' && lower !== '/';
   if (lower === "'s" || lower === '’s') return true;
-  return shape === Shape.Lower && ((flags & (Flag.Verb | Flag.Conjunction | Flag.Preposition | Flag.Pronoun | Flag.MeetingTrigger)) !== 0 || lower.endsWith('ed') || lower.endsWith('s') || AFTER_NAMES.has(lower));
+  return (
+    shape === Shape.Lower &&
+    ((flags & (Flag.Verb | Flag.Conjunction | Flag.Preposition | Flag.Pronoun | Flag.MeetingTrigger)) !== 0 ||
+      lower.endsWith('ed') ||
+      lower.endsWith('s') ||
+      AFTER_NAMES.has(lower))
+  );
 }

@@ -23,7 +23,13 @@ export const findPeople: MentionExtractor = {
     const people = createPeople(document, found, readTitles(document, found));
     for (const rule of PERSON_RULES) rule.apply(people);
     const out: Mention[] = people.drafts.map((draft) =>
-      personMention(document, draft, { rule: draft.rule, country: draft.country, offices: draft.offices, gender: draft.gender, outer: outerSpan(document, draft) }),
+      personMention(document, draft, {
+        rule: draft.rule,
+        country: draft.country,
+        offices: draft.offices,
+        gender: draft.gender,
+        outer: outerSpan(document, draft),
+      }),
     );
     for (const title of people.titles) {
       const office = people.held.has(title) ? null : officeMention(document, title);

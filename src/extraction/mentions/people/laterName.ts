@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
 import { Shape, type Document, type Word } from '../../text/document';
 import type { People, PersonDraft, PersonRule } from './people';
@@ -24,15 +25,16 @@ export const laterName: PersonRule = {
       const end = sentences[tokens[i]!.sentence]!.last;
       let best = i;
       for (const draft of drafts) best = Math.max(best, extent(people, draft, i, end));
-      if (best === i || (best - i === 1 && !standsAlone(document, i))) continue;
+      if (best === i || (best - i === 1 && (PARTICLES.has(tokens[i]!.word.lower) || !standsAlone(document, i)))) continue;
       people.add({ first: i, last: best }, { rule: laterName.id, country: drafts[0]!.country });
       i = best - 1;
     }
   },
 };
 
-const PARTICLES = new Set(['al', 'el', 'de', 'da', 'di', 'del', 'van', 'von', 'la', 'le', 'abu', 'ben', 'bin', 'bu', 'dos', 'san', 'st']);
+const PARTICLES = wordSet('al el de da di del van von la le abu ben bin bu dos san st');
 
+const capitalised = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 const isGiven = (word: Word): boolean => (word.flags & Flag.Given) !== 0 && (word.flags & Flag.Family) === 0;
 const bare = (text: string): string | null => /^(?:al|el|as|ar|ash|at|an|ad|az)-(.+)$/i.exec(text)?.[1] ?? null;
 
@@ -52,10 +54,9 @@ function namesByPart({ document, drafts }: People): Map<string, PersonDraft[]> {
       if (word.flags & (Flag.Pronoun | Flag.Preposition | Flag.Determiner | Flag.Conjunction | Flag.Demonym | Flag.People)) continue;
       if (word.flags & (Flag.Country | Flag.Title | Flag.BodyHead) && !(word.flags & Flag.Family)) continue;
       const lastWord = i === draft.last - 1;
-      if (PARTICLES.has(word.lower)) continue;
       if (!lastWord && i > draft.first && (isGiven(word) || (word.flags & Flag.Common && !(word.flags & Flag.Family)))) continue;
       put(word.text, draft);
-      if (word.shape === Shape.Upper) put(word.text[0] + word.text.slice(1).toLowerCase(), draft);
+      if (word.shape === Shape.Upper) put(capitalised(word.text), draft);
       const plain = bare(word.text);
       if (plain) put(plain, draft);
     }
@@ -73,7 +74,9 @@ function extent({ document, at }: People, draft: PersonDraft, i: number, end: nu
     let inside = false;
     for (let k = draft.first; k < draft.last && !inside; k++) {
       const part = tokens[k]!.word.text;
-      inside = part === text || (j === i && (bare(part) === text || (part.length > 1 && part.toUpperCase() === part && part[0] + part.slice(1).toLowerCase() === text)));
+      inside =
+        part === text ||
+        (j === i && (bare(part) === text || (part.length > 1 && part.toUpperCase() === part && capitalised(part) === text)));
     }
     if (!inside || tokens[j]!.word.shape === Shape.Punctuation) break;
     j++;
@@ -89,7 +92,11 @@ function standsAlone({ tokens }: Document, i: number): boolean {
   const next = tokens[i + 1];
   if (!next || next.sentence !== tokens[i]!.sentence) return true;
   // A given name alone stands for its bearer only where no other name goes on.
-  if (isGiven(tokens[i]!.word) && (next.word.shape === Shape.Title || (i > 0 && tokens[i - 1]!.word.shape === Shape.Title && tokens[i - 1]!.sentence === next.sentence))) return false;
+  if (
+    isGiven(tokens[i]!.word) &&
+    (next.word.shape === Shape.Title || (i > 0 && tokens[i - 1]!.word.shape === Shape.Title && tokens[i - 1]!.sentence === next.sentence))
+  )
+    return false;
   if (next.word.lower === 'administration' || next.word.lower === 'government') return false;
   return !(next.word.shape === Shape.Title && (next.word.flags & Flag.BodyHead) !== 0);
 }

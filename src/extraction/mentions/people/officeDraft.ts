@@ -2,9 +2,8 @@ import { Flag } from '../../lexicon/flags';
 import { matchAt } from '../../lexicon/matchAt';
 import type { Document } from '../../text/document';
 import type { OfficeDraft } from '../mention';
+import { STRIPPED } from '../titles/titleWords';
 import type { TitlePhrase } from '../titles/titlePhrase';
-
-const LEFT_OUT = new Set(['former', 'ex', 'ex-', 'then', 'then-', 'acting', 'interim', 'outgoing', 'incoming', 'transitional', 'new', 'newly', 'elected', 'newly-elected', 'current', 'visiting', 'late', 'ousted', 'deposed', 'longtime', 'onetime', 'one-time', 'veteran', 'presiding', 'exiled', 'provisional']);
 
 /** The office that a title phrase gives; wording as in the text, without nationality adjective and words of tenure. */
 export function officeDraft(document: Document, phrase: TitlePhrase, country: string | null = phrase.country): OfficeDraft {
@@ -13,7 +12,12 @@ export function officeDraft(document: Document, phrase: TitlePhrase, country: st
   const last = withoutCountry(document, phrase);
   for (let i = phrase.titleFirst; i < last; i++) {
     const token = tokens[i]!;
-    if (i < phrase.head && (LEFT_OUT.has(token.word.lower) || ((token.word.flags & Flag.Demonym) !== 0 && i > phrase.titleFirst && !(token.word.flags & Flag.Common)))) continue;
+    if (
+      i < phrase.head &&
+      (STRIPPED.has(token.word.lower) ||
+        ((token.word.flags & Flag.Demonym) !== 0 && i > phrase.titleFirst && !(token.word.flags & Flag.Common)))
+    )
+      continue;
     const gap = title && i > phrase.titleFirst ? text.slice(tokens[i - 1]!.end, token.start) : '';
     const word = i === phrase.head && phrase.plural ? singular(token.word.text) : token.word.text;
     title += (title && gap ? ' ' : '') + word;
@@ -31,7 +35,8 @@ export function officeDraft(document: Document, phrase: TitlePhrase, country: st
   };
 }
 
-const singular = (text: string): string => (/ies$/.test(text) ? `${text.slice(0, -3)}y` : /men$/.test(text) ? `${text.slice(0, -3)}man` : text.replace(/s$/, ''));
+const singular = (text: string): string =>
+  /ies$/.test(text) ? `${text.slice(0, -3)}y` : /men$/.test(text) ? `${text.slice(0, -3)}man` : text.replace(/s$/, '');
 
 /** One past the last token of the title without "of Uzbekistan" at its end, also where a body's full name ends with it. */
 function withoutCountry({ tokens }: Document, phrase: TitlePhrase): number {
@@ -39,7 +44,13 @@ function withoutCountry({ tokens }: Document, phrase: TitlePhrase): number {
     if (tokens[i]!.word.lower !== 'of') continue;
     const start = tokens[i + 1]?.word.lower === 'the' ? i + 2 : i + 1;
     const match = start < phrase.titleLast && (tokens[start]!.word.flags & Flag.Starts) !== 0 ? matchAt(tokens, start) : undefined;
-    if (match && start + match.length === phrase.titleLast && match.entry.senses.some((sense) => sense.type === 'country') && i > phrase.head + 1) return i;
+    if (
+      match &&
+      start + match.length === phrase.titleLast &&
+      match.entry.senses.some((sense) => sense.type === 'country') &&
+      i > phrase.head + 1
+    )
+      return i;
   }
   return phrase.titleLast;
 }

@@ -24,8 +24,11 @@ export interface People {
   readonly held: Set<TitlePhrase>;
   readonly drafts: PersonDraft[];
   /** The name that covers a token. */
-  at(token: number): PersonDraft | undefined;
-  add(span: NameSpan, facts: { rule: string; country?: string | null; offices?: OfficeDraft[]; gender?: 'm' | 'f' | null; outerFirst?: number }): PersonDraft;
+  readonly at: (token: number) => PersonDraft | undefined;
+  add(
+    span: NameSpan,
+    facts: { rule: string; country?: string | null; offices?: OfficeDraft[]; gender?: 'm' | 'f' | null; outerFirst?: number },
+  ): PersonDraft;
 }
 
 export interface PersonRule {
@@ -63,4 +66,7 @@ export function createPeople(document: Document, found: Found, titles: readonly 
   };
 }
 
-export const outerSpan = (document: Document, draft: PersonDraft): Span => ({ start: document.tokens[draft.outerFirst]!.start, end: document.tokens[draft.last - 1]!.end });
+export const outerSpan = (document: Document, draft: PersonDraft): Span => ({
+  start: document.tokens[draft.outerFirst]!.start,
+  end: document.tokens[draft.last - 1]!.end,
+});

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
 import { Shape, type Document } from '../../text/document';
 import type { Span } from '../../model';
@@ -13,7 +14,7 @@ interface Facts {
 }
 
 /** States whose names put the family name first. */
-const FAMILY_FIRST = new Set(['CHN', 'KOR', 'PRK', 'VNM', 'TWN', 'HKG', 'MAC', 'KHM', 'SGP', 'HUN']);
+const FAMILY_FIRST = wordSet('CHN KOR PRK VNM TWN HKG MAC KHM SGP HUN');
 
 /** A mention of a person by name. */
 export function personMention(document: Document, { first, last }: NameSpan, facts: Facts): Mention {
@@ -42,6 +43,11 @@ function familyName(document: Document, first: number, last: number, country: st
   const head = tokens[first]!.word;
   const tail = tokens[end - 1]!.word;
   const leads = end - first > 1 && head.shape === Shape.Upper && head.text.length > 2 && tail.shape === Shape.Title;
-  const ordered = end - first > 1 && country !== null && FAMILY_FIRST.has(country) && head.shape === Shape.Title && (country !== 'HUN' || (head.flags & Flag.Given) === 0);
+  const ordered =
+    end - first > 1 &&
+    country !== null &&
+    FAMILY_FIRST.has(country) &&
+    head.shape === Shape.Title &&
+    (country !== 'HUN' || (head.flags & Flag.Given) === 0);
   return leads || ordered ? head.lower : tail.lower;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
 import { titleWord } from '../../lexicon/titles';
 import { Shape, type Token } from '../../text/document';
@@ -8,8 +9,12 @@ export interface Honorifics {
   readonly gender: 'm' | 'f' | null;
 }
 
-const EXALTED = new Set(['excellency', 'highness', 'majesty', 'honour', 'honor', 'eminence', 'holiness']);
-const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'admiral', 'adm', 'lieutenant', 'lt', 'major', 'maj', 'captain', 'capt', 'brigadier', 'brig', 'commander', 'cmdr', 'marshal', 'sergeant', 'sgt', 'ambassador', 'amb', 'justice', 'judge', 'sen', 'rep', 'gov', 'air', 'ayatollah', 'imam', 'prince', 'professor', 'hojatoleslam', 'cardinal', 'archbishop', 'bishop', 'father']);
+const EXALTED = wordSet('excellency highness majesty honour honor eminence holiness');
+const RANKS = wordSet(
+  'general gen colonel col admiral adm lieutenant lt major maj captain capt brigadier brig commander cmdr marshal ' +
+    'sergeant sgt ambassador amb justice judge sen rep gov air ayatollah imam prince professor hojatoleslam cardinal ' +
+    'archbishop bishop father',
+);
 
 /**
  * Reads honorifics from token `i`: "H.E. Mr.", "His Excellency Dr.", "Sheikh", "Lt. Gen.".
@@ -22,7 +27,11 @@ export function readHonorifics(tokens: readonly Token[], i: number, end: number,
     const { lower, flags, shape } = tokens[j]!.word;
     if (shape === Shape.Lower) break;
     const royal = lower === 'royal' && j + 1 < end && EXALTED.has(tokens[j + 1]!.word.lower);
-    if ((lower === 'his' || lower === 'her') && j + 1 < end && (EXALTED.has(tokens[j + 1]!.word.lower) || tokens[j + 1]!.word.lower === 'royal')) {
+    if (
+      (lower === 'his' || lower === 'her') &&
+      j + 1 < end &&
+      (EXALTED.has(tokens[j + 1]!.word.lower) || tokens[j + 1]!.word.lower === 'royal')
+    ) {
       gender = lower === 'his' ? 'm' : 'f';
       j++;
       continue;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
 import { titleWord } from '../../lexicon/titles';
 import { Shape, type Document, type Token } from '../../text/document';
@@ -10,12 +11,16 @@ export interface NameSpan {
   readonly last: number;
 }
 
-const PARTICLES = new Set(['bin', 'ibn', 'bint', 'ben', 'abu', 'al', 'el', 'ul', 'ur', 'ud', 'de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'du', 'la', 'le', 'las', 'los', 'van', 'von', 'der', 'den', 'ten', 'ter', 'zu', 'zum', 'af', 'av', 'y', 'e', 'st', 'ap', 'ould', 'wa', 'binti', 'oglu', 'kyzy', 'uulu', "d'", 'san', 'santa', 'mac', 'o']);
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiv', 'xvi']);
+const PARTICLES = wordSet(
+  'bin ibn bint ben abu al el ul ur ud de da do dos das del della di du la le las los van von der den ten ter zu zum af ' +
+    "av y e st ap ould wa binti oglu kyzy uulu d' san santa mac o",
+);
+const SUFFIXES = wordSet('jr jr. sr sr. ii iii iv v vi vii viii ix x xi xii xiv xvi');
 const NEVER = Flag.Pronoun | Flag.Preposition | Flag.Determiner | Flag.Conjunction;
 const LONGEST = 8;
 
-const isCapital = (token: Token): boolean => token.word.shape === Shape.Title || token.word.shape === Shape.Upper || token.word.shape === Shape.Initial;
+const isCapital = (token: Token): boolean =>
+  token.word.shape === Shape.Title || token.word.shape === Shape.Upper || token.word.shape === Shape.Initial;
 /** "al-Maliki", "ul-Haq", "d'Estaing": small at the head, with a capital inside. */
 const isJoined = (token: Token): boolean => {
   const { text, shape } = token.word;
@@ -43,7 +48,10 @@ function isNameWord(document: Document, found: Found, i: number, leading: boolea
   if (mention && (leading || tokens[i - 1]!.word.text === ',') && !isUnknown(tokens[i + 1], token)) return false;
   if (mention && !leading && mention.type === 'country' && !person) return false;
   // "April Whitcombe", "Harriet May": a month or an auxiliary beside a word that only a name can be.
-  if (flags & (Flag.Calendar | Flag.Verb)) return leading ? isUnknown(tokens[i + 1], token) : person && !cased && tokens[i + 1]?.word.shape !== Shape.Number && !(flags & Flag.Calendar && lower.endsWith('day'));
+  if (flags & (Flag.Calendar | Flag.Verb))
+    return leading
+      ? isUnknown(tokens[i + 1], token)
+      : person && !cased && tokens[i + 1]?.word.shape !== Shape.Number && !(flags & Flag.Calendar && lower.endsWith('day'));
   if (flags & Flag.Title) {
     const title = titleWord(lower);
     // "Sultan bin Majid" is a name; so is the "Sen" of "Hun Sen", but not the "General" of "X, General Secretary".
@@ -54,14 +62,25 @@ function isNameWord(document: Document, found: Found, i: number, leading: boolea
   if (leading || person || !(flags & Flag.Common) || !cased) return true;
   // "... the United States, Mike Pence": at the end of a headline's phrase, after a given name.
   const next = tokens[i + 1];
-  return (tokens[i - 1]!.word.flags & Flag.Given) !== 0 && (next === undefined || next.sentence !== token.sentence || next.word.shape === Shape.Punctuation);
+  return (
+    (tokens[i - 1]!.word.flags & Flag.Given) !== 0 &&
+    (next === undefined || next.sentence !== token.sentence || next.word.shape === Shape.Punctuation)
+  );
 }
 
 /** A capitalised word that no list knows, right after: what follows a given name. */
 const isUnknown = (next: Token | undefined, token: Token): boolean =>
-  next !== undefined && next.sentence === token.sentence && next.word.shape === Shape.Title && (next.word.flags & ~(Flag.Family | Flag.Given)) === 0;
+  next !== undefined &&
+  next.sentence === token.sentence &&
+  next.word.shape === Shape.Title &&
+  (next.word.flags & ~(Flag.Family | Flag.Given)) === 0;
 
-const isParticle = (token: Token | undefined): boolean => token !== undefined && token.word.shape === Shape.Lower && PARTICLES.has(token.word.lower) && token.word.lower.length > 1 && token.word.lower !== 'san';
+const isParticle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.word.shape === Shape.Lower &&
+  PARTICLES.has(token.word.lower) &&
+  token.word.lower.length > 1 &&
+  token.word.lower !== 'san';
 
 /**
  * The person's name that begins at token `i`: one or more capitalised words with initials and particles.
@@ -81,7 +100,15 @@ export function readName(document: Document, found: Found, i: number, end: numbe
       names++;
       last = ++j;
       // The full stop of an abbreviated given name: "Kh. Battömör".
-      if (text.length === 2 && shape === Shape.Title && tokens[j]?.word.text === '.' && tokens[j]!.glued && j + 1 < end && isCapital(tokens[j + 1]!)) j++;
+      if (
+        text.length === 2 &&
+        shape === Shape.Title &&
+        tokens[j]?.word.text === '.' &&
+        tokens[j]!.glued &&
+        j + 1 < end &&
+        isCapital(tokens[j + 1]!)
+      )
+        j++;
       if (names >= LONGEST) break;
       continue;
     }
@@ -102,7 +129,12 @@ export function readName(document: Document, found: Found, i: number, end: numbe
     }
     if (PARTICLES.has(lower) && shape === Shape.Lower && j + 1 < end && (names > 0 || lower.length > 1)) {
       const next = particleRun(tokens, j, end);
-      if (next > 0 && (isCapital(tokens[next]!) || isJoined(tokens[next]!)) && (lower !== 'e' && lower !== 'y' && lower !== 'wa' || names > 1) && isNameWord(document, found, next, false, cased)) {
+      if (
+        next > 0 &&
+        (isCapital(tokens[next]!) || isJoined(tokens[next]!)) &&
+        ((lower !== 'e' && lower !== 'y' && lower !== 'wa') || names > 1) &&
+        isNameWord(document, found, next, false, cased)
+      ) {
         j = next;
         continue;
       }

@@ -1,7 +1,14 @@
 import type { People, PersonRule } from './people';
 import { rankOf } from '../titles/rankOf';
 
-const POSTS: Readonly<Record<string, string>> = { chairs: 'Chairman', chaired: 'Chairman', heads: 'head', headed: 'head', leads: 'leader', led: 'leader' };
+const POSTS: Readonly<Record<string, string>> = {
+  chairs: 'Chairman',
+  chaired: 'Chairman',
+  heads: 'head',
+  headed: 'head',
+  leads: 'leader',
+  led: 'leader',
+};
 
 /** "Endo Toshiaki, who chairs the friendship group": an office said by a verb. */
 export const relativeOffice: PersonRule = {

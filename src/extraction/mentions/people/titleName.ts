@@ -1,3 +1,4 @@
+import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
 import { Shape } from '../../text/document';
 import { isTitleCased } from '../../text/titleCased';
@@ -24,7 +25,7 @@ export const titleName: PersonRule = {
   },
 };
 
-const FIRST_AMONG = new Set(['president', 'king', 'queen', 'emir', 'sultan', 'emperor']);
+const FIRST_AMONG = wordSet('president king queen emir sultan emperor');
 
 /** Two titles of one holder: "Crown Prince and Prime Minister X", "Deputy Prime Minister - Minister of Economy X", "President General X". */
 function belongsTogether({ document }: People, a: TitlePhrase, b: TitlePhrase): boolean {
@@ -54,8 +55,16 @@ function nameAfter(people: People, group: readonly TitlePhrase[]): boolean {
   names.forEach((span, i) => {
     const own = last.plural && last.countries.length === names.length ? last.countries[i]! : countryAfter(people, span.last, end);
     const home = own ?? (last.plural && last.countries.length > 1 ? null : inherited);
-    const offices: OfficeDraft[] = group.map((title) => officeDraft(document, title, title.country && names.length === 1 ? title.country : home));
-    people.add(span, { rule: titleName.id, country: home, offices, gender: honorifics.gender, outerFirst: i === 0 ? first.first : span.first });
+    const offices: OfficeDraft[] = group.map((title) =>
+      officeDraft(document, title, title.country && names.length === 1 ? title.country : home),
+    );
+    people.add(span, {
+      rule: titleName.id,
+      country: home,
+      offices,
+      gender: honorifics.gender,
+      outerFirst: i === 0 ? first.first : span.first,
+    });
   });
   for (const title of group) people.held.add(title);
   return true;
@@ -67,12 +76,22 @@ function isLikelyHolder({ document }: People, title: TitlePhrase, name: NameSpan
   if (name.last - name.first > 1) return true;
   const word = document.tokens[name.first]!.word;
   if (word.flags & (Flag.Given | Flag.Family)) return true;
-  if (word.shape === Shape.Upper || (document.tokens[title.head]!.word.shape === Shape.Lower && word.shape === Shape.Title && word.flags & Flag.Common)) return false;
-  return (word.flags & Flag.Common) === 0 || (ALONE.has(document.tokens[title.head]!.word.lower) && !isTitleCased(document, document.tokens[name.first]!.sentence));
+  if (
+    word.shape === Shape.Upper ||
+    (document.tokens[title.head]!.word.shape === Shape.Lower && word.shape === Shape.Title && word.flags & Flag.Common)
+  )
+    return false;
+  return (
+    (word.flags & Flag.Common) === 0 ||
+    (ALONE.has(document.tokens[title.head]!.word.lower) && !isTitleCased(document, document.tokens[name.first]!.sentence))
+  );
 }
 
 /** Titles that news puts before a family name alone. */
-const ALONE = new Set(['president', 'minister', 'secretary', 'chancellor', 'premier', 'king', 'queen', 'ambassador', 'general', 'senator', 'governor', 'pope', 'director', 'chairman', 'speaker', 'admiral', 'envoy']);
+const ALONE = wordSet(
+  'president minister secretary chancellor premier king queen ambassador general senator governor pope director chairman ' +
+    'speaker admiral envoy',
+);
 
 /** "Additional Secretary (Europe) X": a few words in brackets between title and name. */
 function skipBracket(tokens: People['document']['tokens'], at: number, end: number): number {

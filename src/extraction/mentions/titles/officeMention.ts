@@ -1,10 +1,16 @@
+import { wordSet } from '../../lexicon/wordSet';
 import { Shape, type Document } from '../../text/document';
 import type { Mention } from '../mention';
 import { officeDraft } from '../people/officeDraft';
 import type { TitlePhrase } from './titlePhrase';
 
 /** Heads that name a post only with a holder beside them. */
-const RANKS = new Set(['general', 'gen', 'colonel', 'col', 'major', 'maj', 'captain', 'capt', 'lieutenant', 'lt', 'sergeant', 'sgt', 'admiral', 'adm', 'brigadier', 'brig', 'judge', 'justice', 'professor', 'economist', 'analyst', 'expert', 'editor', 'correspondent', 'commentator', 'columnist', 'politician', 'candidate', 'official', 'militant', 'warlord', 'rep', 'sen', 'gov', 'father', 'guide', 'coach', 'manager', 'chair', 'don', 'counterpart', 'member', 'charge', 'executive', 'deputy', 'assistant', 'observer', 'founder']);
+const RANKS = wordSet(
+  'general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier brig judge justice ' +
+    'professor economist analyst expert editor correspondent commentator columnist politician candidate official militant ' +
+    'warlord rep sen gov father guide coach manager chair don counterpart member charge executive deputy assistant observer ' +
+    'founder',
+);
 
 /** A post named without its holder; whether it refers to somebody named elsewhere is for coreference to say. */
 export function officeMention(document: Document, title: TitlePhrase): Mention | null {

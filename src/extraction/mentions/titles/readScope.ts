@@ -1,9 +1,11 @@
+import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
 import { titleWord } from '../../lexicon/titles';
 import { Shape, type Token } from '../../text/document';
 import type { Found } from '../found';
 import type { Mention } from '../mention';
 import { nationalityAt } from './nationality';
+import { isCapital } from './titleWords';
 
 /** What follows the head of a title: "of Foreign Affairs of Turkmenistan", "to the United Nations". */
 export interface Scope {
@@ -16,11 +18,13 @@ export interface Scope {
   readonly body: Mention | null;
 }
 
-const CONNECTORS = new Set(['of', 'for', 'to', 'on', 'at', 'in']);
+const CONNECTORS = wordSet('of for to on at in');
 /** Heads that are sent somewhere: the country after "to" or "in" is not theirs. */
-const SENT = new Set(['ambassador', 'envoy', 'representative', 'adviser', 'advisor', 'assistant', 'delegate', 'counselor', 'consul', 'commissioner', 'ambassadors', 'envoys', 'representatives', 'nuncio', 'coordinator', 'aide', 'counsel', 'emissary', 'high-commissioner', 'negotiator']);
-const ARTICLES = new Set(['the', 'its', 'his', 'her', 'their']);
-const isCapital = (token: Token): boolean => token.word.shape === Shape.Title || token.word.shape === Shape.Upper;
+const SENT = wordSet(
+  'ambassador envoy representative adviser advisor assistant delegate counselor consul commissioner ambassadors envoys ' +
+    'representatives nuncio coordinator aide counsel emissary high-commissioner negotiator',
+);
+const ARTICLES = wordSet('the its his her their');
 const MAX_SCOPE = 24;
 
 /**
@@ -36,7 +40,13 @@ export function readScope(tokens: readonly Token[], head: number, from: number, 
     const connector = tokens[at]!.word.lower;
     if (!CONNECTORS.has(connector) && !(origin && connector === 'from')) break;
     if (connector === 'to' && !sent && !followsMission(tokens, at)) break;
-    if ((connector === 'in' || connector === 'at' || connector === 'on') && !(connector === 'on' && sent) && !followsMission(tokens, at) && !(connector === 'in' && bodyAfter(found, at))) break;
+    if (
+      (connector === 'in' || connector === 'at' || connector === 'on') &&
+      !(connector === 'on' && sent) &&
+      !followsMission(tokens, at) &&
+      !(connector === 'in' && bodyAfter(found, at))
+    )
+      break;
     const phrase = readPhrase(tokens, at + 1, Math.min(end, from + MAX_SCOPE), found, lowerHead, connector);
     if (!phrase) break;
     result.last = phrase.last;
@@ -61,7 +71,9 @@ export function readScope(tokens: readonly Token[], head: number, from: number, 
 
 /** "the African Union Commission (AUC) for the Comoros": a bracket inside a scope. */
 function skipAcronym(tokens: readonly Token[], at: number, end: number): number {
-  return at + 3 < end && tokens[at]!.word.text === '(' && tokens[at + 2]!.word.text === ')' && CONNECTORS.has(tokens[at + 3]!.word.lower) ? at + 3 : at;
+  return at + 3 < end && tokens[at]!.word.text === '(' && tokens[at + 2]!.word.text === ')' && CONNECTORS.has(tokens[at + 3]!.word.lower)
+    ? at + 3
+    : at;
 }
 
 const followsMission = (tokens: readonly Token[], at: number): boolean => {
@@ -80,7 +92,14 @@ interface Phrase {
   readonly body: Mention | null;
 }
 
-function readPhrase(tokens: readonly Token[], start: number, end: number, found: Found, lowerHead: boolean, connector: string): Phrase | null {
+function readPhrase(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  found: Found,
+  lowerHead: boolean,
+  connector: string,
+): Phrase | null {
   let j = start;
   if (j < end && ARTICLES.has(tokens[j]!.word.lower)) j++;
   const begin = j;
@@ -113,7 +132,15 @@ function readPhrase(tokens: readonly Token[], start: number, end: number, found:
     const title = word.flags & Flag.Title ? titleWord(word.lower) : undefined;
     if (title?.honorific !== undefined && title.head === undefined && !title.scope) break;
     const known = title !== undefined || (word.flags & Flag.BodyHead) !== 0;
-    if (countries.length > 0 && bare && word.lower !== 'and' && !word.text.endsWith('s') && word.text !== '-' && !(countries.length > 1 && known)) break;
+    if (
+      countries.length > 0 &&
+      bare &&
+      word.lower !== 'and' &&
+      !word.text.endsWith('s') &&
+      word.text !== '-' &&
+      !(countries.length > 1 && known)
+    )
+      break;
     if (word.lower === 'and' || word.text === ',' || word.text === '&') {
       const k = word.text === ',' && tokens[j + 1]?.word.lower === 'and' ? j + 2 : j + 1;
       if (last === begin || k >= end || !continues(tokens, k, end, found, countries.length > 0 && bare)) break;
@@ -127,7 +154,11 @@ function readPhrase(tokens: readonly Token[], start: number, end: number, found:
       j++;
       continue;
     }
-    if (known && (isCapital(token) || (word.shape === Shape.Lower && (lowerHead || title?.scope || connector === 'of') && !(title?.plural && !lowerHead)))) {
+    if (
+      known &&
+      (isCapital(token) ||
+        (word.shape === Shape.Lower && (lowerHead || title?.scope || connector === 'of') && !(title?.plural && !lowerHead)))
+    ) {
       // A holder's own title ends the scope: "Minister of Energy President Smith" never happens, "of the President of X" does.
       bare = false;
       j = last = j + 1;
@@ -139,7 +170,13 @@ function readPhrase(tokens: readonly Token[], start: number, end: number, found:
       j = last = j + 1;
       continue;
     }
-    if ((word.lower === 'of' || word.lower === 'the') && last > begin && !namesCountry(found, j) && leadsToBody(tokens, j, end) && j + 1 < end) {
+    if (
+      (word.lower === 'of' || word.lower === 'the') &&
+      last > begin &&
+      !namesCountry(found, j) &&
+      leadsToBody(tokens, j, end) &&
+      j + 1 < end
+    ) {
       j++;
       continue;
     }

@@ -1,0 +1,78 @@
+import type { MentionRefiner } from '../../findMentions';
+import type { OfficeDraft } from '../../mention';
+import { canHave } from './canHave';
+import { postKey } from './evidence';
+import { nameKey } from './nameKey';
+import { ofPost, ownWording } from './ownWording';
+import { readStates } from './readStates';
+
+type IsFree = (office: OfficeDraft, country: string, name: string) => boolean;
+
+/**
+ * Offices that stand without a country get the one that the text tells elsewhere: the same person with a country, the post's own wording,
+ * the same post named with its country, the state spoken of around it, or the state whose text this is.
+ */
+export const officeCountry: MentionRefiner = {
+  id: 'office.country',
+  definition: 'An office has the country of its holder as the text gives it, also where the title alone does not say it.',
+  example: 'In Port-au-Prince he met {title: President} {person: Rene Preval}',
+  refine(document, mentions) {
+    if (!mentions.some((mention) => mention.offices?.some(needsCountry))) return mentions;
+    const own = new Map<string, number>();
+    const homes = new Map<string, string>();
+    const states = readStates(document, mentions, own, homes);
+    const holders = new Map<string, Set<string>>();
+    const settle = (name: string, offices: readonly OfficeDraft[], country: string): void => {
+      if (!homes.has(name)) homes.set(name, country);
+      for (const office of offices) {
+        if (office.counterpart || (office.country && office.country !== country)) continue;
+        const post = `${postKey(office)}:${country}`;
+        holders.set(post, (holders.get(post) ?? new Set()).add(name));
+      }
+    };
+    const free: IsFree = (office, country, name) => {
+      const held = holders.get(`${postKey(office)}:${country}`);
+      return (
+        canHave(office, country) && (office.qualifier === 'former' || office.rank === 4 || !held || (held.size === 1 && held.has(name)))
+      );
+    };
+    // Sure evidence first, for all mentions of a name, then what stands around it.
+    const people = mentions.filter((mention) => mention.type === 'person' && mention.offices && mention.offices.length > 0);
+    for (const mention of people) {
+      const country = mention.offices!.find((office) => office.country && !office.counterpart)?.country ?? mention.country;
+      if (country) settle(nameKey(document, mention), mention.offices!, country);
+    }
+    for (const evidence of [ownWording, states.leads, states.namedPost, states.loneName, states.around])
+      for (const mention of people) {
+        const name = nameKey(document, mention);
+        if (homes.has(name)) continue;
+        const open = mention.offices!.find(needsCountry);
+        const country = open && evidence(open, mention, (office, state) => free(office, state, name));
+        if (!country) continue;
+        settle(name, mention.offices!, country);
+        own.set(country, (own.get(country) ?? 0) + 1);
+      }
+    return mentions.map((mention) => {
+      if (mention.type === 'office') {
+        const office = mention.offices?.[0];
+        const country = office && !office.country && !office.body ? ofPost(office.title) : undefined;
+        return country ? { ...mention, country, offices: [{ ...office!, country }] } : mention;
+      }
+      if (mention.type !== 'person' || !mention.offices?.some(needsCountry)) return mention;
+      const home = homes.get(nameKey(document, mention));
+      if (!home) return mention;
+      return {
+        ...mention,
+        country: mention.country ?? home,
+        offices: mention.offices.map((office) => (needsCountry(office) ? { ...office, country: home } : office)),
+      };
+    });
+  },
+};
+
+const needsCountry = (office: OfficeDraft): boolean =>
+  !office.country &&
+  !office.counterpart &&
+  (!office.body || !SUPRANATIONAL.has(office.body.kind ?? '') || office.title.includes('Security Council')) &&
+  !office.title.startsWith('UN ');
+const SUPRANATIONAL = new Set(['igo', 'alliance', 'ngo', 'company', 'mission', 'interparliamentary group', 'bank', 'university']);
