@@ -22,7 +22,8 @@ export function flagsOf(lower: string, text: string): number {
   const folded = fold(text);
   const exact = lookUp(folded);
   // "US", "WHO", "IT" in capitals are the names and not the pronouns.
-  if (exact !== 0 && folded.length > 1 && folded.length < 5 && folded === folded.toUpperCase()) return exact;
+  if ((exact & (Flag.Country | Flag.Body | Flag.Place)) !== 0 && folded.length > 1 && folded.length < 5 && folded === folded.toUpperCase())
+    return exact;
   let flags = exact | lookUp(fold(lower));
   if (text.length > 2 && text === text.toUpperCase()) flags |= lookUp(titleCase(folded));
   return flags !== 0 || !folded.includes('-') ? flags : flagsOfCompound(folded);

@@ -1,8 +1,7 @@
-import type { Token } from '../text/document';
-import { Shape } from '../text/document';
+import { Shape, type Token, type Word, type WordHashes } from '../text/document';
 import { ENTRIES, TRIE } from './compiled';
 import { fold, titleCase } from './fold';
-import { hashWord, NAME_SEED, seedOf } from './hash';
+import { hashWord, joinHash, NAME_SEED, seedOf } from './hash';
 import { openTable } from './packedTable';
 
 /** One meaning of an entry. */
@@ -51,14 +50,22 @@ function entryAt(index: number): Entry {
   return entry;
 }
 
-type Form = (token: Token) => string;
-const asWritten: Form = (token) => fold(token.word.text);
-const fromCapitals: Form = (token) => (token.word.shape === Shape.Upper ? titleCase(fold(token.word.text)) : fold(token.word.text));
-const fromCapitalsLower: Form = (token) => (token.word.shape === Shape.Upper ? token.word.lower : fold(token.word.text));
-const lowerCase: Form = (token) => fold(token.word.lower);
+type HashOf = (word: Word) => number;
+
+/** Hashes of a form as written and in lower case, computed when it is first looked up. */
+function hashesOf(word: Word): WordHashes {
+  return (word.hashes ??= { name: hashWord(0, fold(word.text)), phrase: hashWord(0, fold(word.lower)) });
+}
+
+const asWritten: HashOf = (word) => hashesOf(word).name;
+const lowerCase: HashOf = (word) => hashesOf(word).phrase;
+/** "MORESBY" as "Moresby". */
+const fromCapitals: HashOf = (word) => (word.shape === Shape.Upper ? hashWord(0, titleCase(fold(word.text))) : hashesOf(word).name);
+/** "OF" as "of". */
+const fromCapitalsLower: HashOf = (word) => (word.shape === Shape.Upper ? hashesOf(word).phrase : hashesOf(word).name);
 
 /** Longest entry that begins at token `i` and ends in its sentence. */
-function walk(tokens: readonly Token[], i: number, seed: number, form: Form, rest: Form): Match | undefined {
+function walk(tokens: readonly Token[], i: number, seed: number, form: HashOf, rest: HashOf): Match | undefined {
   const sentence = tokens[i]?.sentence;
   let hash = seed;
   let best = -1;
@@ -67,10 +74,10 @@ function walk(tokens: readonly Token[], i: number, seed: number, form: Form, res
   for (let k = i; k < end; k++) {
     const token = tokens[k]!;
     if (token.sentence !== sentence) break;
-    let next = hashWord(hash, form(token));
+    let next = joinHash(hash, form(token.word));
     let index = trie.get(next);
     if (index < 0 && rest !== form) {
-      next = hashWord(hash, rest(token));
+      next = joinHash(hash, rest(token.word));
       index = trie.get(next);
     }
     if (index < 0) break;

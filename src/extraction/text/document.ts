@@ -27,6 +27,15 @@ export interface Word {
   readonly flags: number;
   /** What the clause reader knows of the form; filled by it when the form is first read. */
   grammar: WordGrammar | null;
+  /** Hashes under which the lexicon's trie knows the form; filled by `lexicon/matchAt.ts` when the form is first looked up. */
+  hashes: WordHashes | null;
+}
+
+export interface WordHashes {
+  /** Of the folded form, case kept. */
+  readonly name: number;
+  /** Of the folded form in lower case. */
+  readonly phrase: number;
 }
 
 /** The grammar of a form by itself: see `syntax/grammarOf.ts`. */

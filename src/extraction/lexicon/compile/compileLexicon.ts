@@ -1,4 +1,4 @@
-import { hashWord } from '../hash';
+import { hashWord, joinHash } from '../hash';
 import { packTable } from '../packedTable';
 import { collect } from './collect';
 import { readRows } from './readRows';
@@ -34,7 +34,7 @@ export function compileLexicon(files: ReadonlyMap<string, string>): string {
   entries.forEach(({ seed, tokens }, index) => {
     let hash = seed;
     tokens.forEach((token, i) => {
-      hash = hashWord(hash, token);
+      hash = joinHash(hash, hashWord(0, token));
       if (i === tokens.length - 1) trie.set(hash, index);
       else if (!trie.has(hash)) trie.set(hash, PREFIX);
     });
