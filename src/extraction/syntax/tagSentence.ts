@@ -207,6 +207,7 @@ function isVerb(
   // "remains prepared to": a state.
   if (prev === Tag.Verb && p === i - 1 && reading.forms & Form.Participle && STAYING.has(verbs[p]!.lemma)) return false;
   if ((lower === 'stands' || lower === 'stand') && document.tokens[first + i + 1]?.word.lower === 'ready') return true;
+  if (prev === Tag.Stop && p === 0 && i === 1 && (reading.forms & Form.Base) !== 0 && next === Tag.Determiner) return true;
   if (ADJECTIVE_TOO.has(lower) && !(prev === Tag.Pronoun && next === Tag.Determiner)) return false;
   const closes = prev === Tag.Determiner || prev === Tag.Adjective || prev === Tag.Possessive || prev === Tag.Number;
   if (reading.forms & Form.Ing) {
@@ -266,6 +267,13 @@ function isVerb(
   return baseIsVerb(document, first, tags, verbs, i, p);
 }
 
+/** In a list "- open a port", "- work with": an argument follows; "- exchange of views" is a noun. */
+const opensItem = (document: Document, first: number, tags: readonly Tag[], i: number): boolean =>
+  tags[i + 1] === Tag.Determiner ||
+  tags[i + 1] === Tag.To ||
+  tags[i + 1] === Tag.Number ||
+  document.tokens[first + i + 1]?.word.lower === 'with';
+
 const STAYING = new Set(['remain', 'stay', 'become', 'seem', 'appear']);
 
 const STANDS_ALONE = new Set(['two', 'both', 'three', 'all', 'latter', 'each']);
@@ -314,8 +322,7 @@ function baseIsVerb(
     return argument && !isGoverned(tags, p) && !finiteFollows(tags, verbs, i + 1);
   }
   // The item of a list begins with its verb: "- establish a joint committee".
-  if (prev === Tag.Stop && p === 0)
-    return !NOUN_TOO.has(lemma) || tags[i + 1] === Tag.Determiner || tags[i + 1] === Tag.To || tags[i + 1] === Tag.Preposition;
+  if (prev === Tag.Stop && p === 0) return !NOUN_TOO.has(lemma) || opensItem(document, first, tags, i);
   return p < 0 && !NOUN_TOO.has(lemma);
 }
 

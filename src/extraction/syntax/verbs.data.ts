@@ -143,4 +143,5 @@ withstand/withstood/withstood witness wonder work workshop worry worsen worship 
 write/wrote/written wrong wrought yammer yawn yearn yell yield zero zip zone zonk zoom
 preside reconvene
 affirm commend identify counter demonstrate destroy deter leverage result task seize elevate catalyze eliminate dismiss connect liberate laud dominate revise hail immobilize originate nominate commemorate station confiscate adhere redouble plot distribute relay perpetrate utilize utilise depose raid bar jail inflict retain detect employ operationalize formalise advise attribute clash interfere minimize minimise maximize restate execute assassinate ease wage televise ambush supervise locate amount obstruct demine clarify destabilize destabilise entitle miss compare resettle authorise prioritise preview exemplify
+depend contend applaud cohost hinge materialize materialise relocate institute endeavor endeavour converse equal deteriorate comprise cement reinvigorate further
 `;

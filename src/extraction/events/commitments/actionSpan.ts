@@ -37,7 +37,7 @@ export function actionOf(view: SentenceView, draft: Draft): { first: number; las
       continue;
     }
     const finite = view.verbs.find((v) => v.first === i && v.form === 'finite');
-    if (finite && finite.link !== 'relative' && finite !== goal) break;
+    if (finite && finite.link !== 'relative' && finite !== goal && !(finite.conjunctOf === goal && finite.first - goal.last <= 1)) break;
     last = i + 1;
   }
   return { first: goal.head, last: Math.max(last, goal.last) };

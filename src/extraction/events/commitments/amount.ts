@@ -41,6 +41,7 @@ const WORDS: ReadonlyMap<string, number> = new Map(
     (w, i) => [w, i] as const,
   ),
 );
+const MORE: ReadonlySet<string> = new Set(['more', 'additional', 'extra', 'further', 'other']);
 const NO_UNITS: ReadonlySet<string> = new Set(
   'of in on to for the by at and or - day days year years month months week weeks hour hours percent'.split(' '),
 );
@@ -67,7 +68,8 @@ export function amountOf({ document }: EventContext, view: SentenceView, first: 
         k++;
       } else {
         // "300 more troops", "20,000 tonnes of seed": the head of the phrase that holds the number.
-        const phrase = view.phrases.find((np) => np.first <= i && k <= np.last);
+        while (MORE.has(view.lower(k))) k++;
+        const phrase = view.phrases.find((np) => np.first <= k && k < np.last) ?? view.phrases.find((np) => np.first <= i && k <= np.last);
         const at = phrase && phrase.head >= k && phrase.head < k + 5 ? phrase.head : k;
         const noun = view.lower(at);
         if (!/^[a-z][a-z-]*$/.test(noun) || NO_UNITS.has(noun) || at >= view.last || (i > first && tokens[i]!.glued)) continue;

@@ -37,7 +37,9 @@ export function openList(context: EventContext, index: number): OpenList | null 
   while (k > sentence.first && /^(?:to|that|on|also|the|following)$/.test(tokens[k]!.word.lower)) k--;
   const firmness = OPENERS.get(tokens[k]!.word.lower);
   if (firmness === undefined) return null;
-  const doer = context.clauses(index).phrases.findLast((np) => np.last <= k && np.first >= k - 12 && !np.temporal);
+  const { phrases } = context.clauses(index);
+  const nearest = phrases.findLast((np) => np.last <= k && np.first >= k - 12 && !np.temporal);
+  const doer = phrases.find((np) => nearest !== undefined && np.conjuncts.includes(nearest)) ?? nearest;
   if (!doer) return null;
   return { firmness, trigger: { first: doer.first, last: k + 1 }, doer, sentence: index };
 }

@@ -17,14 +17,18 @@ interface Parts {
   readonly meets?: boolean;
 }
 
-const STOPPING: ReadonlySet<string> = new Set(
-  'stop halt suspend cease end discontinue freeze withdraw-from quit terminate pause'.split(' '),
-);
+const STOPPING: ReadonlySet<string> = new Set('stop halt suspend cease end discontinue freeze quit terminate pause'.split(' '));
 const REFRAINING: ReadonlySet<string> = new Set('refrain abstain desist'.split(' '));
 const CONTINUING: ReadonlySet<string> = new Set('continue extend maintain keep prolong'.split(' '));
 
 /** Drafts of a goal that a verb says: none for topics and predictions, level 1 for vague goals, one for each country of a journey. */
-export function draftsOfGoal({ view }: Frame, rule: string, goal: VerbGroup, parts: Parts): Draft[] {
+export function draftsOfGoal(frame: Frame, rule: string, goal: VerbGroup, parts: Parts): Draft[] {
+  const { view } = frame;
+  // "refrain from imposing duties": what is refrained from is the action.
+  if (REFRAINING.has(goal.lemma)) {
+    const from = view.verbs.find((v) => v.form === 'gerund' && v.first >= goal.last && v.first <= goal.last + 2);
+    if (from) return draftsOfGoal(frame, rule, from, { ...parts, direction: 'refrain' });
+  }
   const kind = parts.meets && (goal.lemma === 'see' || goal.lemma === 'discuss') ? 'act' : goalOf(view, goal);
   // "develop and implement the plan" is one goal.
   if (goal.conjunctOf && goal.first - goal.conjunctOf.last <= 1 && !goal.conjunctOf.object) return [];

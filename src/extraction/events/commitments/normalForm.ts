@@ -36,8 +36,11 @@ export function normalOf({ document }: EventContext, view: SentenceView, draft: 
             : 'to ';
     return `${goal.lemma} ${to}${text.slice(draft.place.start, draft.place.end)}`;
   }
-  if (goal?.passive && goal.subject && goal.lemma !== 'head')
-    return `${goal.lemma} ${text.slice(tokens[goal.subject.first]!.start, tokens[goal.subject.last - 1]!.end)}`;
+  if (goal?.passive && goal.subject && goal.lemma !== 'head') {
+    const what = text.slice(tokens[goal.subject.first]!.start, tokens[goal.subject.last - 1]!.end);
+    const first = tokens[goal.subject.first]!.word;
+    return `${goal.lemma} ${ARTICLES.has(first.lower) ? first.lower + what.slice(first.text.length) : what}`;
+  }
   const words: string[] = [];
   let from = action.first;
   if (goal) {

@@ -10,7 +10,7 @@ const ladder = (rows: Partial<Record<Firmness, string>>): ReadonlyMap<string, Fi
 /** Verbs before "to V", "on V-ing", "to V-ing": "agreed to open", "plans to visit". Lemmas, of the active voice. */
 export const UNDERTAKING_VERBS = ladder({
   4: 'agree pledge promise commit undertake decide guarantee vow swear resolve concur consent accept engage elect choose opt volunteer determine assure contract',
-  3: 'plan intend schedule expect prepare arrange mean propose-to move set',
+  3: 'plan intend schedule expect prepare arrange mean move set',
   2: 'offer propose',
   1: 'hope seek aim want wish desire aspire strive try attempt endeavor endeavour like work',
 });
@@ -25,7 +25,7 @@ export const SCHEDULING_PASSIVES = ladder({
 /** Adjectives (and participles used as such) after "is", "stands", "remains", before "to V". */
 export const UNDERTAKING_ADJECTIVES = ladder({
   4: 'committed obliged bound obligated determined resolved certain sure',
-  3: 'due set scheduled slated poised about bound-for planning',
+  3: 'due set scheduled slated poised about planning',
   2: 'ready willing prepared open eager',
   1: 'keen interested hopeful anxious desirous',
 });

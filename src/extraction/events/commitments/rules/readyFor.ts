@@ -9,14 +9,10 @@ export const readyFor: CommitmentRule = {
   example: 'Norland is ready for talks with Sudria.',
   apply(frame) {
     const { view, verb } = frame;
-    if (
-      (verb.lemma !== 'be' && verb.lemma !== 'stand' && verb.lemma !== 'remain') ||
-      verb.negated ||
-      verb.form !== 'finite' ||
-      isHypothetical(verb)
-    )
+    const prepared = verb.passive && verb.lemma === 'prepare';
+    const copula = verb.lemma === 'be' || verb.lemma === 'stand' || verb.lemma === 'remain';
+    if (verb.negated || verb.form !== 'finite' || isHypothetical(verb) || !(prepared || (copula && READY.has(view.lower(verb.last)))))
       return [];
-    if (!READY.has(view.lower(verb.last))) return [];
     const prep = verb.preps.find((p) => p.word === 'for' || (p.word === 'to' && view.lower(verb.last) === 'open'));
     if (!prep || prep.at > verb.last + 2 || !TALKS.has(view.lower(prep.object.head))) return [];
     return [

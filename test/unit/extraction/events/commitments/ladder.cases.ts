@@ -1,0 +1,336 @@
+/** What one rule finds, rendered, and what it must leave alone (at most an aspiration, level 1). Persons and states are invented. */
+export interface RuleCases {
+  readonly finds: readonly (readonly [string, readonly string[]])[];
+  readonly leaves: readonly string[];
+}
+
+export const LADDER: Readonly<Record<string, RuleCases>> = {
+  will: {
+    finds: [
+      ['{country: Norland} will open an embassy in {place: Oslo} in May.', ['4 Norland: open an embassy in Oslo by 2030-05']],
+      ['{person: Ada Brel} said {country: Norland} will send 300 troops to {country: Sudria}.', ['4 Norland: send 300 troops to Sudria']],
+      ['{country: Norland} will not sell arms to {country: Sudria}.', ['4 refrain Norland: sell arms to Sudria']],
+      ['{country: Norland} will continue to train pilots from {country: Sudria}.', ['4 continue Norland: train pilots from Sudria']],
+      [
+        '{person: Ada Brel} will travel to {country: Norland}, {country: Sudria} and {country: Westmark} next month.',
+        [
+          '4 Ada Brel: travel to Norland by 2030-04',
+          '4 Ada Brel: travel to Sudria by 2030-04',
+          '4 Ada Brel: travel to Westmark by 2030-04',
+        ],
+      ],
+      [
+        'If {country: Sudria} closes the border, {country: Norland} will suspend the talks.',
+        ['4 stop Norland: suspend the talks (If Sudria closes the border)'],
+      ],
+      ['{country: Norland} will provide and maintain a radar in {country: Sudria}.', ['4 Norland: provide and maintain a radar in Sudria']],
+      [
+        '{country: Norland} will send tractors once the parliament ratifies the treaty.',
+        ['4 Norland: send tractors (once the parliament ratifies the treaty)'],
+      ],
+    ],
+    leaves: [
+      '{person: Ada Brel} will discuss fisheries with {person: Ole Brandt}.',
+      '{person: Ada Brel} will express her gratitude to {person: Ole Brandt}.',
+      '{country: Norland} will be the largest exporter of zinc.',
+      'The storm will reach {country: Norland} on Friday.',
+      'Will {country: Norland} sign the pact?',
+      '{person: Ada Brel} hopes that {country: Norland} will sign the pact.',
+    ],
+  },
+  shall: {
+    finds: [
+      ['The Parties shall exchange lists of experts by 1 May 2031.', ['5 : exchange lists of experts by 2031-05-01']],
+      ['{country: Norland} shall deliver 20 tractors to {country: Sudria}.', ['5 Norland: deliver 20 tractors to Sudria']],
+      ['{country: Norland} shall not impose duties on grain.', ['5 refrain Norland: impose duties on grain']],
+    ],
+    leaves: [
+      '{country: Norland} should withdraw its troops.',
+      '{country: Norland} must withdraw its troops.',
+      '{country: Norland} may withdraw its troops.',
+    ],
+  },
+  would: {
+    finds: [
+      ['{person: Ada Brel} said {country: Norland} would reopen the border in April.', ['4 Norland: reopen the border by 2030-04']],
+      [
+        '{person: Ada Brel} told reporters that {country: Norland} would withdraw its troops if {country: Sudria} signed the pact.',
+        ['4 Norland: withdraw its troops (if Sudria signed the pact)'],
+      ],
+      ['Officials had informed the mission that {country: Norland} would not attend the forum.', ['4 refrain Norland: attend the forum']],
+      [
+        '"{country: Norland} would lift the ban if {country: Sudria} did the same," said {person: Ada Brel}.',
+        ['2 Norland: lift the ban (if Sudria did the same)'],
+      ],
+    ],
+    leaves: [
+      '{country: Norland} would have signed the pact.',
+      'Such a step would hurt {country: Norland}.',
+      '{person: Ada Brel} hoped that {country: Sudria} would sign the pact.',
+    ],
+  },
+  'undertake-to': {
+    finds: [
+      [
+        '{country: Norland} and {country: Sudria} agreed to open a border crossing and expand rail traffic.',
+        ['4 Norland + Sudria: open a border crossing', '4 Norland + Sudria: expand rail traffic'],
+      ],
+      ['{country: Norland} has pledged to release all prisoners by June.', ['4 Norland: release all prisoners by 2030-06']],
+      ['{country: Norland} plans to build a port in {country: Sudria}.', ['3 Norland: build a port in Sudria']],
+      ['{country: Norland} does not intend to join the alliance.', ['3 refrain Norland: join the alliance']],
+      ['{country: Norland} offered to host the talks.', ['2 Norland: host the talks']],
+      ['{country: Norland} agreed in principle to sell gas to {country: Sudria}.', ['3 Norland: sell gas to Sudria']],
+      ['{country: Norland} agreed on opening a port.', ['4 Norland: open a port']],
+      ['{person: Ada Brel} left for {place: Oslo}, pledging to return in May.', ['4 Ada Brel: return by 2030-05']],
+      ['{country: Norland} and {country: Sudria} agreed to deepen ties.', ['1 Norland + Sudria: deepen ties']],
+      ['{country: Norland} hopes to open a consulate in {place: Oslo}.', ['1 Norland: open a consulate in Oslo']],
+    ],
+    leaves: [
+      '{country: Norland} did not promise to send troops.',
+      '{country: Norland} refused to sign the pact.',
+      '{country: Norland} urged {country: Sudria} to sign the pact.',
+      'The ministers agreed that the matter is important.',
+    ],
+  },
+  'rule-out': {
+    finds: [
+      ['{country: Norland} ruled out sending troops to {country: Sudria}.', ['4 refrain Norland: send troops to Sudria']],
+      ['{country: Norland} has ruled out meeting the rebels.', ['4 refrain Norland: meet the rebels']],
+      ['{person: Ada Brel} ruled out joining the alliance.', ['4 refrain Ada Brel: join the alliance']],
+    ],
+    leaves: [
+      '{country: Norland} did not rule out sending troops.',
+      'The court ruled that {country: Norland} owes money.',
+      '{country: Norland} ruled {country: Sudria} for a century.',
+    ],
+  },
+  'scheduled-to': {
+    finds: [
+      ['{person: Ada Brel} is due to visit {country: Norland} on Monday.', ['3 Ada Brel: visit Norland by 2030-03-04']],
+      ['{person: Ada Brel} and {person: Ole Brandt} are scheduled to meet on Friday.', ['3 Ada Brel + Ole Brandt: meet by 2030-03-08']],
+      ['{country: Norland} is ready to mediate between the rebels and the army.', ['2 Norland: mediate between the rebels and the army']],
+      ['{country: Norland} remains prepared to sell gas.', ['2 Norland: sell gas']],
+      ['{person: Ada Brel} said {country: Norland} is committed to closing the camps.', ['4 Norland: close the camps']],
+    ],
+    leaves: [
+      '{country: Norland} had been expected to sign the pact.',
+      '{person: Ada Brel} was scheduled to meet {person: Ole Brandt} but the meeting was postponed.',
+      'Prices are expected to rise in {country: Norland}.',
+      '{country: Norland} is not ready to sign.',
+    ],
+  },
+  'is-to': {
+    finds: [
+      ['{person: Ada Brel} is to meet {person: Ole Brandt} in {place: Oslo}.', ['3 Ada Brel: meet Ole Brandt in Oslo']],
+      ['The council is to be briefed by {person: Ada Brel} on Friday.', ['3 Ada Brel: brief the council by 2030-03-08']],
+      ['{person: Ada Brel} is on Friday to open a school in {country: Norland}.', ['3 Ada Brel: open a school in Norland by 2030-03-08']],
+    ],
+    leaves: [
+      'The aim is to end the war.',
+      '{person: Ada Brel} is in {place: Oslo} to meet {person: Ole Brandt}.',
+      '{country: Norland} was to blame.',
+    ],
+  },
+  'plan-noun': {
+    finds: [
+      ['{person: Ada Brel} announced plans to visit {country: Sudria}.', ['3 Ada Brel: visit Sudria']],
+      ['{country: Norland} has no plans to attack {country: Sudria}.', ['3 refrain Norland: attack Sudria']],
+      ['{person: Ada Brel} expressed readiness to send doctors to {country: Sudria}.', ['2 Ada Brel: send doctors to Sudria']],
+      ['{country: Norland} signed an agreement to buy 20 jets from {country: Sudria}.', ['5 Norland: buy 20 jets from Sudria']],
+      ['{person: Ada Brel} accepted an invitation to visit {country: Norland}.', ['4 Ada Brel: visit Norland']],
+      ["{country: Norland}'s decision to close the border angered {country: Sudria}.", ['4 Norland: close the border']],
+    ],
+    leaves: [
+      "{person: Ada Brel} criticized {country: Norland}'s plan to build a dam.",
+      "Peace depends on {country: Norland}'s commitment to halt the raids.",
+      '{person: Ada Brel} rejected an offer to host the talks.',
+    ],
+  },
+  'headline-to': {
+    finds: [
+      ['{person: Ada Brel} to visit {country: Norland} next week', ['3 Ada Brel: visit Norland by 2030-03-11']],
+      ['{country: Norland} to host summit in May', ['3 Norland: host summit by 2030-05']],
+      [
+        'Talks were held, with {person: Ada Brel} slated to visit {country: Norland} and {person: Ole Brandt} to visit {country: Sudria}.',
+        ['3 Ada Brel: visit Norland', '3 Ole Brandt: visit Sudria'],
+      ],
+    ],
+    leaves: [
+      'Ways to end war in {country: Norland}',
+      '{person: Ada Brel} came to {place: Oslo} to end the war.',
+      '{country: Norland} urges {country: Sudria} to end war',
+    ],
+  },
+  'present-for-future': {
+    finds: [
+      ['{person: Ada Brel} leaves for {country: Norland} on Saturday.', ['3 Ada Brel: leave for Norland by 2030-03-09']],
+      ['{person: Ada Brel} is traveling to {country: Norland}.', ['3 Ada Brel: travel to Norland']],
+      ['{person: Ada Brel} is headed to {country: Norland} to meet {person: Ole Brandt}.', ['3 Ada Brel: head to Norland']],
+    ],
+    leaves: [
+      '{person: Ada Brel} visits {country: Norland} every year.',
+      '{person: Ada Brel} is visiting {country: Norland}.',
+      '{person: Ada Brel} left for {country: Norland} on Saturday.',
+    ],
+  },
+  signed: {
+    finds: [
+      [
+        '{country: Norland} and {country: Sudria} signed an agreement on visa exemption.',
+        ['5 Norland + Sudria: implement an agreement on visa exemption'],
+      ],
+      ['{country: Norland} has ratified the treaty.', ['5 Norland: implement the treaty']],
+      [
+        '{person: Ada Brel} signed a loan contract worth $25 million with {country: Sudria}.',
+        ['5 Ada Brel: implement a loan contract worth $25 million with Sudria'],
+      ],
+    ],
+    leaves: [
+      'The agreement was signed in 1994.',
+      '{country: Norland} refused to sign the treaty.',
+      "{person: Ada Brel} signed the visitors' book.",
+      '{country: Norland} approved the pact.',
+    ],
+  },
+  'pledge-thing': {
+    finds: [
+      [
+        '{country: Norland} pledged $5 million for flood relief in {country: Sudria}.',
+        ['4 Norland: provide $5 million for flood relief in Sudria'],
+      ],
+      [
+        '{country: Norland} promised 20 scholarships for students from {country: Sudria}.',
+        ['4 Norland: provide 20 scholarships for students from Sudria'],
+      ],
+      ['{country: Norland} offered humanitarian aid to {country: Sudria}.', ['2 Norland: provide humanitarian aid to Sudria']],
+      ['{country: Norland} pledged its support.', ['1 Norland: provide its support']],
+    ],
+    leaves: [
+      '{country: Norland} announced the results of the vote.',
+      '{country: Norland} did not pledge any money.',
+      'The grant was announced on Monday.',
+    ],
+  },
+  'event-planned': {
+    finds: [
+      [
+        'The Joint Commission of {country: Norland} and {country: Sudria} will be held in {place: Oslo} in May.',
+        ['4 Norland + Sudria: hold the Joint Commission of Norland and Sudria by 2030-05'],
+      ],
+      [
+        'Talks between {country: Norland} and {country: Sudria} are due to begin on Friday.',
+        ['3 Norland + Sudria: hold talks between Norland and Sudria by 2030-03-08'],
+      ],
+      [
+        'The summit of {country: Norland} and {country: Sudria} is scheduled for June 10.',
+        ['3 Norland + Sudria: hold the summit of Norland and Sudria by 2030-06-10'],
+      ],
+    ],
+    leaves: [
+      'A meeting of {country: Norland} and {country: Sudria} planned for June 10 was cancelled.',
+      'Talks between {country: Norland} and {country: Sudria} began on Friday.',
+      'The trial is due to begin on Friday.',
+    ],
+  },
+  'look-forward': {
+    finds: [
+      ['{person: Ada Brel} looks forward to welcoming {person: Ole Brandt} on July 3.', ['3 Ada Brel: welcome Ole Brandt by 2030-07-03']],
+      ['{country: Norland} looks forward to hosting the summit on June 10.', ['3 Norland: host the summit by 2030-06-10']],
+      ['{person: Ada Brel} looks forward to meeting {person: Ole Brandt}.', ['1 Ada Brel: meet Ole Brandt']],
+    ],
+    leaves: [
+      '{country: Norland} looks forward to strong ties with {country: Sudria}.',
+      '{person: Ada Brel} looks back on meeting {person: Ole Brandt}.',
+      '{person: Ada Brel} does not look forward to meeting {person: Ole Brandt}.',
+    ],
+  },
+  'agree-on': {
+    finds: [
+      ['{country: Norland} and {country: Sudria} agreed on a ceasefire.', ['4 Norland + Sudria: carry out a ceasefire']],
+      ['{country: Norland} agreed to the withdrawal.', ['4 Norland: carry out the withdrawal']],
+      [
+        '{country: Norland} and {country: Sudria} agreed on a timetable for elections.',
+        ['4 Norland + Sudria: carry out a timetable for elections'],
+      ],
+    ],
+    leaves: [
+      '{country: Norland} did not agree on a ceasefire.',
+      '{country: Norland} and {country: Sudria} agree on many things.',
+      '{country: Norland} would agree on principle.',
+    ],
+  },
+  'ready-for': {
+    finds: [
+      ['{country: Norland} is ready for talks with {country: Sudria}.', ['2 Norland: hold talks with Sudria']],
+      ['{country: Norland} is open to talks with {country: Sudria}.', ['2 Norland: hold talks with Sudria']],
+      ['{country: Norland} is prepared for dialogue with {country: Sudria}.', ['2 Norland: hold dialogue with Sudria']],
+    ],
+    leaves: ['{country: Norland} is not ready for talks.', '{country: Norland} is ready.', '{country: Norland} is ready for the winter.'],
+  },
+  confirmed: {
+    finds: [
+      [
+        '{person#a: Ada Brel} confirmed {pronoun#a: her} participation in the forum in {place: Oslo}.',
+        ['4 Ada Brel: carry out her participation in the forum in Oslo'],
+      ],
+      ['{person#a: Ada Brel} confirmed {pronoun#a: her} attendance at the forum.', ['4 Ada Brel: carry out her attendance at the forum']],
+      [
+        '{person#a: Ole Brandt} has confirmed {pronoun#a: his} visit to {country: Norland}.',
+        ['4 Ole Brandt: carry out his visit to Norland'],
+      ],
+    ],
+    leaves: [
+      '{person: Ada Brel} confirmed the visit of {person: Ole Brandt}.',
+      "{person: Ada Brel} confirmed {person: Ole Brandt}'s visit.",
+      '{person: Ada Brel} confirmed the reports.',
+    ],
+  },
+  importance: {
+    finds: [
+      [
+        'The ministers of {country: Norland} and {country: Sudria} stressed the importance of protecting glaciers.',
+        ['1 Norland + Sudria: protect glaciers'],
+      ],
+      ['{country: Norland} reaffirmed its commitment to peace.', ['1 Norland: peace']],
+      ['{person: Ada Brel} underlined the need for calm.', ['1 Ada Brel: calm']],
+    ],
+    leaves: [
+      '{person: Ada Brel} stressed that glaciers melt.',
+      '{country: Norland} denied the importance of the vote.',
+      '{person: Ada Brel} did not stress the importance of reform.',
+    ],
+  },
+  'list-item': {
+    finds: [
+      [
+        '{country: Norland} and {country: Sudria} shall:\n- establish a joint committee by 1 May 2031;\n- refrain from raising duties.',
+        ['5 Norland + Sudria: establish a joint committee by 2031-05-01', '5 refrain Norland + Sudria: raise duties'],
+      ],
+      ['{country: Norland} and {country: Sudria} agreed to:\n- open a port;', ['4 Norland + Sudria: open a port']],
+      [
+        '{country: Norland} and {country: Sudria} intend to:\n- exchange the lists of experts;',
+        ['3 Norland + Sudria: exchange the lists of experts'],
+      ],
+    ],
+    leaves: [
+      '{country: Norland} urged {country: Sudria} to:\n- open a port;',
+      'The agenda of {country: Norland} and {country: Sudria}:\n- open a port;',
+      '{country: Norland} said:\n- open a port;',
+    ],
+  },
+  committers: {
+    finds: [
+      ['"We will send doctors to {country: Sudria}," {person: Ada Brel} said.', ['4 Ada Brel: send doctors to Sudria']],
+      [
+        '{person: Ada Brel} met {person: Ole Brandt} in {place: Oslo}. The two agreed to meet again in May.',
+        ['4 Ada Brel + Ole Brandt: meet again by 2030-05'],
+      ],
+      [
+        '{person: Ada Brel} met {person: Ole Brandt} in {place: Oslo}. The sides agreed to set up a joint committee.',
+        ['4 Ada Brel + Ole Brandt: set up a joint committee'],
+      ],
+      ['{person#a: Ada Brel} of {country: Norland} said {pronoun#a: she} will close the camps.', ['4 Ada Brel: close the camps']],
+    ],
+    leaves: [],
+  },
+};
