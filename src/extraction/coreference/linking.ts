@@ -1,5 +1,6 @@
 import type { Mention, OfficeDraft } from '../mentions/mention';
 import type { Document } from '../text/document';
+import { bySentence, type BySentence } from './bySentence';
 import { cannotLink } from './cannotLink';
 import { nameWords } from './personName';
 
@@ -36,6 +37,8 @@ export interface Linking {
   replaceOffice(mention: Mention, office: OfficeDraft, other: OfficeDraft | null): void;
   /** Takes a mention out of everything. */
   drop(mention: Mention): void;
+  /** Mentions of people by sentence; kept up to date. */
+  people(): BySentence;
 }
 
 export function createLinking(document: Document, mentions: readonly Mention[]): Linking {
@@ -51,7 +54,8 @@ export function createLinking(document: Document, mentions: readonly Mention[]):
       offices: [...(mention.offices ?? [])],
       start: mention.start,
     });
-  return {
+  let people: BySentence | undefined;
+  const linking: Linking = {
     document,
     mentions,
     clusterOf: (mention) => owner.get(mention)!,
@@ -85,13 +89,14 @@ export function createLinking(document: Document, mentions: readonly Mention[]):
       cluster.country ??= mention.country;
       cluster.start = Math.min(cluster.start, mention.start);
       for (const office of mention.offices ?? []) addOffice(cluster, office);
+      if (cluster.type === 'person') people?.add(mention);
     },
+    people: () => (people ??= bySentence(linking, 'person')),
     replaceOffice(mention, office, other) {
       const cluster = owner.get(mention)!;
       const offices = (mention.offices ?? []).flatMap((draft) => (draft === office ? (other ? [other] : []) : [draft]));
       const changed: Mention = { ...mention, offices };
       cluster.mentions[cluster.mentions.indexOf(mention)] = changed;
-      owner.delete(mention);
       owner.set(changed, cluster);
       if (other) addOffice(cluster, other);
     },
@@ -102,6 +107,7 @@ export function createLinking(document: Document, mentions: readonly Mention[]):
       owner.delete(mention);
     },
   };
+  return linking;
 }
 
 function addOffice({ offices }: Cluster, office: OfficeDraft): void {

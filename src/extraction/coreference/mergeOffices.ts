@@ -10,10 +10,14 @@ const SMALL = new Set(['of', 'the', 'for', 'and', 'to', 'a', "'s"]);
  * qualifier are filled from the other.
  */
 export function mergeOffices(cluster: Cluster, idOf: (mention: Mention) => string | null): Office[] {
+  const seen = new Set<string>();
   const offices: { draft: OfficeDraft; words: Set<string> }[] = [];
   const named = cluster.mentions.filter((mention) => mention.level === 'name');
   for (const mention of [...named, ...cluster.mentions.filter((other) => other.level !== 'name')])
     for (const draft of mention.offices ?? []) {
+      const key = `${draft.title} ${draft.country ?? ''} ${draft.qualifier ?? ''} ${draft.body?.start ?? ''}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       // "The leader", "the minister" tell nothing more of somebody whose office is known.
       if (mention.level === 'nominal' && offices.some((other) => titleFits(draft, other.draft))) continue;
       const words = titleWords(draft.title);

@@ -12,7 +12,7 @@ import { personPronoun } from './pronouns/personPronoun';
 import { thingPronoun } from './pronouns/thingPronoun';
 import type { Sieve } from './sieve';
 
-/** Most precise first. Titles are looked at again once a sieve has told who holds one. */
+/** Most precise first. */
 export const SIEVES: readonly Sieve[] = [
   sameName,
   bodyAcronym,
@@ -21,7 +21,6 @@ export const SIEVES: readonly Sieve[] = [
   officeOfPerson,
   officeAhead,
   officeOfMain,
-  officeOfPerson,
   personPronoun,
   counterpart,
   unheldOffice,

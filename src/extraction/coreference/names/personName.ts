@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention';
 import type { Cluster, Linking } from '../linking';
-import { compareNames, familyOf, nameWords } from '../personName';
+import { compareNames, familyOf } from '../personName';
 import type { Sieve } from '../sieve';
 
 /** As many people of one name word as are looked at: the latest ones. */
@@ -13,10 +13,9 @@ export const personName: Sieve = {
     'A person is known again by the full name in any order, or by the family name of the person last so named; two given names stay two.',
   example: '{person#1: Endo Toshiaki} ... Mr. {person#1: Endo}',
   run(linking) {
-    const { document } = linking;
     const byWord = new Map<string, Cluster[]>();
     const people = linking.mentions.filter((mention) => mention.type === 'person');
-    const names = people.map((mention) => nameWords(document, mention));
+    const names = people.map((mention) => linking.clusterOf(mention).name);
     // Full names first, so that a headline's family name finds its full name further down.
     people.forEach((mention, i) => {
       const words = names[i]!;

@@ -8,10 +8,15 @@ export const sameName: Sieve = {
   definition: 'Two mentions with the same name, or with two names of one known thing, are one.',
   example: '{country#1: United States} ... {country#1: U.S.}',
   run(linking) {
+    const { document } = linking;
     const known = new Map<string, Cluster>();
+    const keyOf = new Map<string, string>();
     for (const mention of linking.mentions) {
       if (mention.type === 'person') continue;
-      const keys = [`${mention.type} ${phraseKey(linking.document, mention)}`];
+      const written = document.text.slice(mention.start, mention.end);
+      let words = keyOf.get(written);
+      if (words === undefined) keyOf.set(written, (words = phraseKey(document, mention)));
+      const keys = [`${mention.type} ${words}`];
       if (mention.key !== undefined) keys.unshift(`${mention.type}#${mention.key}`);
       for (const key of keys) {
         const other = known.get(key);

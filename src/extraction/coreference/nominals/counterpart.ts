@@ -1,6 +1,6 @@
 import type { Mention, OfficeDraft } from '../../mentions/mention';
 import type { Cluster, Linking } from '../linking';
-import { bySentence, type BySentence } from '../bySentence';
+import type { BySentence } from '../bySentence';
 import type { Sieve } from '../sieve';
 import { refer } from './officeOfPerson';
 import { nominalStart } from './nominalSpan';
@@ -20,7 +20,7 @@ export const counterpart: Sieve = {
       if (!linking.has(mention)) continue;
       const office = mention.offices?.find((draft) => draft.counterpart);
       if (!office) continue;
-      people ??= bySentence(linking, 'person');
+      people ??= linking.people();
       const own = mention.type === 'person' ? linking.clusterOf(mention) : undefined;
       const owner = ownerOf(linking, people, mention, office, own);
       const model = owner?.offices.find((draft) => !draft.counterpart && draft.qualifier !== 'former');

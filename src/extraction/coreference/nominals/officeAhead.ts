@@ -5,8 +5,9 @@ import { nominalStart } from './nominalSpan';
 import { refer } from './officeOfPerson';
 import { isHeadOfState, titleFits, titleKeys, titleWords } from './titleMatch';
 
-/** The person is named within as many sentences. */
+/** The person is named within as many sentences; a title that names no country reaches less far. */
 const REACH = 8;
+const REACH_BARE = 2;
 
 interface HolderAt {
   readonly sentence: number;
@@ -57,7 +58,8 @@ function onlyHolder(byKey: ReadonlyMap<string, HolderAt[]>, mention: Mention, of
   const key = isHeadOfState(office.title) ? 'head-of-state' : titleWords(office.title).at(-1);
   const list = byKey.get(key ?? '') ?? [];
   const holders = new Set<Cluster>();
-  for (let i = firstFrom(list, sentence - REACH); i < list.length && list[i]!.sentence <= sentence + REACH; i++) {
+  const reach = mention.country || office.body ? REACH : REACH_BARE;
+  for (let i = firstFrom(list, sentence - reach); i < list.length && list[i]!.sentence <= sentence + reach; i++) {
     const { cluster } = list[i]!;
     if (mention.country && cluster.country && mention.country !== cluster.country) continue;
     if (cluster.offices.some((held) => held.qualifier !== 'former' && titleFits(office, held))) holders.add(cluster);

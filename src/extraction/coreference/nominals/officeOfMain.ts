@@ -1,5 +1,4 @@
 import type { Mention } from '../../mentions/mention';
-import { bySentence, type BySentence } from '../bySentence';
 import type { Cluster, Linking } from '../linking';
 import { roleOf } from '../salience';
 import type { Sieve } from '../sieve';
@@ -7,7 +6,7 @@ import { nominalStart } from './nominalSpan';
 import { refer } from './officeOfPerson';
 
 /** Sentences in which the person must be. */
-const REACH = 2;
+const REACH = 3;
 
 /**
  * A high post without a known holder beside a person without a post: the text counts on the reader to know it
@@ -20,7 +19,8 @@ export const officeOfMain: Sieve = {
   run(linking) {
     const { document, mentions } = linking;
     const { tokens } = document;
-    let people: BySentence | undefined;
+    /** Who holds a title, once told. */
+    const told = new Map<string, Cluster>();
     let subjects: Map<number, Mention[]> | undefined;
     for (const mention of mentions) {
       if (mention.type !== 'office' || !linking.has(mention)) continue;
@@ -33,15 +33,27 @@ export const officeOfMain: Sieve = {
         !(start.determiner === 'the' || ((mention.country || office.body) && start.determiner === null && (office.rank ?? 4) < 3))
       )
         continue;
+      const title = `${office.title.toLowerCase()} ${mention.country ?? ''}`;
+      const known = told.get(title);
+      if (known) {
+        refer(linking, mention, known, start.first, officeOfMain.id);
+        continue;
+      }
       subjects ??= postless(linking);
       const { sentence } = tokens[mention.first]!;
       let best: Cluster | undefined;
-      for (const distance of [-1, 1, -2, 2]) {
+      for (const distance of [-1, 1, -2, 2, -3, 3]) {
         if (Math.abs(distance) > REACH || best) continue;
         for (const other of subjects.get(sentence + distance) ?? []) {
           const cluster = linking.clusterOf(other);
           if (mention.country && cluster.country && mention.country !== cluster.country) continue;
-          if ((people ??= bySentence(linking, 'person')).at(sentence).some((seen) => linking.clusterOf(seen.mention) === cluster)) continue;
+          if (
+            linking
+              .people()
+              .at(sentence)
+              .some((seen) => linking.clusterOf(seen.mention) === cluster)
+          )
+            continue;
           // Ahead only a person who is new there.
           if (distance > 0 && cluster.start < mention.start) continue;
           best = cluster;
@@ -49,6 +61,7 @@ export const officeOfMain: Sieve = {
         }
       }
       if (!best) continue;
+      told.set(title, best);
       refer(linking, mention, best, start.first, officeOfMain.id);
     }
   },

@@ -24,10 +24,11 @@ export const officeOfPerson: Sieve = {
   run(linking) {
     const { document } = linking;
     const { tokens } = document;
-    const byKey = new Map<string, Map<Cluster, Holder>>();
+    const byKey = new Map<string, Holder[]>();
+    const known = new Map<Cluster, Holder>();
     for (const mention of linking.mentions) {
       const { sentence } = tokens[mention.first]!;
-      if (mention.type === 'person') remember(linking, byKey, mention, sentence);
+      if (mention.type === 'person') remember(linking, byKey, known, mention, sentence);
       if (mention.type !== 'office' || !linking.has(mention)) continue;
       const start = nominalStart(document, mention);
       if (start.determiner === 'a') continue;
@@ -44,28 +45,36 @@ export function refer(linking: Linking, mention: Mention, cluster: Cluster, firs
   linking.attach({ ...mention, start: linking.document.tokens[first]!.start, first, type: 'person', level: 'nominal', rule }, cluster);
 }
 
-function remember(linking: Linking, byKey: Map<string, Map<Cluster, Holder>>, mention: Mention, sentence: number): void {
+function remember(linking: Linking, byKey: Map<string, Holder[]>, known: Map<Cluster, Holder>, mention: Mention, sentence: number): void {
   const cluster = linking.clusterOf(mention);
-  const weight = roleOf(linking.document, mention) === 'subject' ? 1 : 0;
-  const keys = new Set<string>();
-  for (const office of cluster.offices) if (office.start <= mention.start) for (const key of titleKeys(office)) keys.add(key);
-  for (const key of keys) {
-    const holders = byKey.get(key) ?? new Map<Cluster, Holder>();
-    byKey.set(key, holders);
-    const known = holders.get(cluster);
-    holders.delete(cluster);
-    holders.set(cluster, { cluster, sentence, weight, count: (known?.count ?? 0) + 1 });
-    if (holders.size > LOOK_BACK) holders.delete(holders.keys().next().value!);
+  if (cluster.offices.length === 0) return;
+  let holder = known.get(cluster);
+  if (!holder) known.set(cluster, (holder = { cluster, sentence, weight: 0, count: 0 }));
+  holder.sentence = sentence;
+  holder.weight = roleOf(linking.document, mention) === 'subject' ? 1 : 0;
+  holder.count++;
+  for (const office of cluster.offices) if (office.start <= mention.start) for (const key of titleKeys(office)) touch(byKey, key, holder);
+}
+
+/** Puts the holder last among those of a key. */
+function touch(byKey: Map<string, Holder[]>, key: string, holder: Holder): void {
+  const list = byKey.get(key);
+  if (!list) byKey.set(key, [holder]);
+  else if (list[list.length - 1] !== holder) {
+    const at = list.indexOf(holder);
+    if (at >= 0) list.splice(at, 1);
+    list.push(holder);
+    if (list.length > LOOK_BACK) list.shift();
   }
 }
 
-function findHolder(byKey: ReadonlyMap<string, ReadonlyMap<Cluster, Holder>>, mention: Mention, sentence: number): Holder | undefined {
+function findHolder(byKey: ReadonlyMap<string, readonly Holder[]>, mention: Mention, sentence: number): Holder | undefined {
   const office = mention.offices?.[0];
   if (!office) return undefined;
   const head = isHeadOfState(office.title) ? 'head-of-state' : titleWords(office.title).at(-1);
   let best: Holder | undefined;
   let bestScore = -Infinity;
-  for (const holder of byKey.get(head ?? '')?.values() ?? []) {
+  for (const holder of byKey.get(head ?? '') ?? []) {
     const { cluster } = holder;
     if (mention.country && cluster.country && mention.country !== cluster.country) continue;
     if (!cluster.offices.some((held) => held.start <= mention.start && titleFits(office, held))) continue;

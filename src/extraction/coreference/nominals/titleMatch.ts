@@ -47,7 +47,15 @@ export function titleWords(title: string): string[] {
 }
 
 /** Keys under which a held office is found: its words, and "leader" and the like where it is such a post. */
-export function titleKeys(held: OfficeDraft): string[] {
+export function titleKeys(held: OfficeDraft): readonly string[] {
+  let keys = keysOf.get(held);
+  if (!keys) keysOf.set(held, (keys = readKeys(held)));
+  return keys;
+}
+
+const keysOf = new WeakMap<OfficeDraft, readonly string[]>();
+
+function readKeys(held: OfficeDraft): string[] {
   const words = new Set(titleWords(held.title));
   const keys = [...words];
   for (const [wider, holds] of WIDER) if (!words.has(wider) && holds(held, words)) keys.push(wider);

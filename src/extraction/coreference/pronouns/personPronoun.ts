@@ -1,6 +1,5 @@
 import type { Mention } from '../../mentions/mention';
 import type { Cluster } from '../linking';
-import { bySentence } from '../bySentence';
 import type { Role } from '../salience';
 import type { Token } from '../../text/document';
 import type { Sieve } from '../sieve';
@@ -27,7 +26,7 @@ export const personPronoun: Sieve = {
   example: '{person#1: Ada Lind} left. {pronoun#1: She} said',
   run(linking) {
     const { tokens, sentences } = linking.document;
-    const people = bySentence(linking, 'person');
+    const people = linking.people();
     for (const sentence of sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
         const token = tokens[i]!;
@@ -71,7 +70,6 @@ export const personPronoun: Sieve = {
           gender,
         };
         linking.attach(mention, best);
-        people.add(mention);
       }
   },
 };
