@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ruleOf } from '../../extraction/rules';
 import type { Card, CardText } from '../../views/cards/card';
 import { appendWords } from '../appendWords';
 import { REVEAL_SPAN } from '../navigation/registerRevealSpan';
@@ -28,8 +29,9 @@ export function cardMarkdown(card: Card, uri: string, showWhy: boolean): vscode.
     markdown.appendMarkdown('\n\n---\n\n*Why:* ');
     appendWords(markdown, card.definition);
     if (card.rule) {
+      const rule = ruleOf(card.rule);
       markdown.appendMarkdown('  \n*Rule:* ');
-      markdown.appendText(card.rule);
+      appendWords(markdown, rule ? `${rule.id}. ${rule.definition}` : card.rule);
     }
   }
   return markdown;

@@ -1,0 +1,43 @@
+import { SIEVES } from './coreference/sieves';
+import { COMMITMENT_RULES } from './events/commitments/registry';
+import { NOUN_RULES, VERB_RULES } from './events/meetings/registry';
+import { EXTRACTORS, REFINERS } from './mentions/findMentions';
+import { PERSON_RULES } from './mentions/people/findPeople';
+
+/** What a rule says of itself: how a person is told why something was found. */
+export interface RuleText {
+  readonly id: string;
+  /** The codebook's definition in a line. */
+  readonly definition: string;
+  readonly example: string;
+}
+
+/** Ids that an extractor gives beside its own, for what it finds on the way. */
+const BESIDES: readonly RuleText[] = [
+  {
+    id: 'country.capital',
+    definition: 'A capital that acts is a mention of its country; after a preposition of place it is the place.',
+    example: '{country: Tokyo} agreed to lend the sum',
+  },
+  {
+    id: 'office.bare',
+    definition: 'A post named without its holder: the whole phrase without the article.',
+    example: 'the {office: speaker of the parliament of Turkmenistan}',
+  },
+];
+
+const RULES: ReadonlyMap<string, RuleText> = new Map(
+  [EXTRACTORS, PERSON_RULES, REFINERS, SIEVES, VERB_RULES, NOUN_RULES, COMMITMENT_RULES, BESIDES]
+    .flatMap((rules): readonly RuleText[] => rules)
+    .map(({ id, definition, example }) => [id, { id, definition, example }]),
+);
+
+/** Every rule of every stage, in the order of the stages. */
+export function allRules(): readonly RuleText[] {
+  return [...RULES.values()];
+}
+
+/** The rule whose id a record or a mention carries. */
+export function ruleOf(id: string): RuleText | undefined {
+  return RULES.get(id);
+}
