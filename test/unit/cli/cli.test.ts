@@ -69,15 +69,10 @@ describe('the command line', () => {
     ]);
   });
 
-  it('reads a text from standard input', async () => {
-    const { status, out } = await runCli(['extract', '-'], 'The ministers met.');
+  it('reads a text from standard input, with the date that it is given', async () => {
+    const { status, out } = await runCli(['extract', '--published', '2031-05-06', '-'], 'The ministers met.');
     assert.equal(status, 0);
-    assert.equal((JSON.parse(out) as Analysis).document.length, 18);
-  });
-
-  it('takes the date that it is given', async () => {
-    const { out } = await runCli(['extract', '--published', '2031-05-06', ARTICLE]);
-    assert.equal((JSON.parse(out) as Analysis).document.published, '2031-05-06');
+    assert.deepEqual((JSON.parse(out) as Analysis).document, { length: 18, language: 'en', published: '2031-05-06' });
   });
 
   it('refuses a binary file', async () => {
@@ -99,12 +94,10 @@ describe('the command line', () => {
     for (const heading of ['Meetings', 'Commitments', 'Aspirations', 'People', 'Bodies']) assert.include(out, `\n## ${heading}\n`);
   });
 
-  it('writes tables as CSV, or one of them', async () => {
-    const all = await runCli(['extract', '--format', 'csv', ARTICLE]);
-    const one = await runCli(['extract', '--format', 'csv', '--table', 'meetings', ARTICLE]);
-    assert.equal(all.out.split('\n\n').length, 3);
-    assert.match(one.out, /^id,status,kind,participants,/);
-    assert.include(all.out, one.out.trimEnd());
+  it('writes one table as CSV', async () => {
+    const { status, out } = await runCli(['extract', '--format', 'csv', '--table', 'meetings', ARTICLE]);
+    assert.equal(status, 0);
+    assert.match(out, /^id,status,kind,participants,/);
   });
 
   describe('as a filter', () => {
