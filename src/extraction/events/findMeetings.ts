@@ -6,7 +6,7 @@ import type { EventContext } from './context';
 import type { Draft } from './meetings/draft';
 import { finishMeeting } from './meetings/finishMeeting';
 import { addDraft, nameLateOffices } from './meetings/merge';
-import { NOUN_RULES, VERB_RULES } from './meetings/registry';
+import { NOUN_RULES, VERB_RULES, WORD_RULES } from './meetings/registry';
 import { slotOf, viewSentence, type SentenceView } from './meetings/sentenceView';
 
 /** The meetings that a text tells of, in text order. Sentences without a word of meeting are not read. */
@@ -49,6 +49,9 @@ function readSentence(context: EventContext, view: SentenceView, records: Draft[
       if (rule.classes.includes(noun.class))
         triggers.push({ at: phrase.head, read: () => rule.apply({ context, view, phrase, noun, slot, drafts: records }) });
   }
+  for (const rule of WORD_RULES)
+    for (let at = view.first; at < view.last; at++)
+      if (rule.words.includes(view.lower(at))) triggers.push({ at, read: () => rule.apply({ context, view, at, drafts: records }) });
   triggers.sort((a, b) => a.at - b.at);
   for (const trigger of triggers) for (const draft of trigger.read()) addDraft(records, draft);
 }

@@ -2,6 +2,10 @@ import { LIGHT_VERBS, STATUS_WORDS } from '../../lexicon/triggers/statusVerbs';
 import type { Entity } from '../../mentions/mention';
 import type { Prep, VerbGroup } from '../../syntax/clause';
 import { actorsOf, doerOf, partiesOf, subjectOf } from './actors';
+import { Flag } from '../../lexicon/flags';
+import { flagsOf } from '../../lexicon/flagsOf';
+import { Shape, type Token } from '../../text/document';
+import { nationalityAt } from '../../mentions/titles/nationality';
 import type { NounFrame } from './rule';
 import { prepsAfter } from './sentenceView';
 import { belongs } from './where';
@@ -277,6 +281,11 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
         actorsOf(context, object).filter((e) => e.type === 'person' || e.type === 'office'),
       );
   }
+  const adjectives = statesOfAdjectives(frame);
+  if (adjectives.length >= 2 && named.length === 0) {
+    put(named, adjectives);
+    complete = true;
+  }
   const states = phrase.modifiers
     .map((m) => context.index.entityOf(m))
     .filter((e): e is Entity => e !== undefined && (e.type === 'country' || e.type === 'body' || e.type === 'person'));
@@ -317,6 +326,34 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
 }
 
 const slotJoins = ({ slot }: NounFrame): boolean => slot?.as === 'object' && joins(slot.verb.lemma);
+
+/** The states of a nationality adjective, joined ones apart: "Spanish", "Spanish-Norwegian". */
+function codesOf(token: Token): string[] {
+  const { text, lower, flags, shape } = token.word;
+  if (shape === Shape.Lower || shape === Shape.Punctuation) return [];
+  const parts = text.includes('-') ? text.split('-') : [text];
+  const codes: string[] = [];
+  for (const part of parts) {
+    if (parts.length === 1 && (flags & Flag.Demonym) === 0) return [];
+    const word =
+      parts.length === 1 ? token.word : { ...token.word, text: part, lower: part.toLowerCase(), flags: flagsOf(part.toLowerCase(), part) };
+    const nation = nationalityAt([{ ...token, word }], 0);
+    if (nation && lower.length > 1) codes.push(nation.country);
+  }
+  return codes;
+}
+
+/** "Spanish-Norwegian talks": the states of the adjectives, where the text names them too. */
+function statesOfAdjectives({ context, phrase }: NounFrame): Entity[] {
+  const { tokens } = context.document;
+  const codes: string[] = [];
+  for (let i = phrase.first; i < phrase.head; i++) {
+    for (const code of codesOf(tokens[i]!)) if (!codes.includes(code)) codes.push(code);
+  }
+  if (codes.length < 2) return [];
+  const found = codes.map((code) => context.index.entities.find((e) => e.type === 'country' && e.country === code));
+  return found.every((e) => e !== undefined) ? found : [];
+}
 
 /** "X and Y held a meeting of the council" */
 const isHeldBy = ({ slot }: NounFrame): boolean =>
@@ -367,7 +404,7 @@ export function isWeak(frame: NounFrame): boolean {
       (view.dates.length === 0 || !BEGINS.has(verb.lemma))
     );
   if (slot.as === 'object') return verb.lemma === 'be' && (phrase.possessor !== null || view.lower(phrase.first) === 'the');
-  return slot.word === 'of' || slot.word === 'about';
+  return slot.word === 'of' || slot.word === 'about' || slot.word === 'as part of';
 }
 
 const NO_DATE: ReadonlySet<string> = new Set([

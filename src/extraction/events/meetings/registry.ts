@@ -1,4 +1,4 @@
-import type { NounRule, VerbRule } from './rule';
+import type { NounRule, VerbRule, WordRule } from './rule';
 import { attendVerb } from './rules/attendVerb';
 import { bodyVerb } from './rules/bodyVerb';
 import { callVerb } from './rules/callVerb';
@@ -15,6 +15,7 @@ import { summonVerb } from './rules/summonVerb';
 import { takeVerb } from './rules/takeVerb';
 import { talkNoun } from './rules/talkNoun';
 import { travelVerb } from './rules/travelVerb';
+import { visitingPerson } from './rules/visitingPerson';
 import { visitNoun } from './rules/visitNoun';
 import { visitVerb } from './rules/visitVerb';
 
@@ -38,3 +39,6 @@ export const VERB_RULES: readonly VerbRule[] = [
 
 /** Rules that start from a noun. */
 export const NOUN_RULES: readonly NounRule[] = [talkNoun, visitNoun, occasionNoun, ceremonyNoun];
+
+/** Rules that start from a single word. */
+export const WORD_RULES: readonly WordRule[] = [visitingPerson];

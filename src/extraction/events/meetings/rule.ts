@@ -24,6 +24,11 @@ export interface NounFrame extends Frame {
   readonly slot: Slot | null;
 }
 
+/** A word that tells of a meeting by itself. */
+export interface WordFrame extends Frame {
+  readonly at: number;
+}
+
 interface RuleText {
   readonly id: string;
   /** The codebook's words: the answer to "why?". */
@@ -39,4 +44,10 @@ export interface VerbRule extends RuleText {
 export interface NounRule extends RuleText {
   readonly classes: readonly MeetingNounClass[];
   apply(frame: NounFrame): Draft[];
+}
+
+export interface WordRule extends RuleText {
+  /** Lower case. */
+  readonly words: readonly string[];
+  apply(frame: WordFrame): Draft[];
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../../mentions/mention';
-import type { VerbGroup } from '../../syntax/clause';
+import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import type { EventContext } from '../context';
 import { actorsOf } from './actors';
 import type { Actor } from './draft';
@@ -39,4 +39,17 @@ export function perCountry(places: readonly Entity[]): Entity[] {
     if (index < 0) out.push(place);
   }
   return out;
+}
+
+const SOMEWHERE: ReadonlySet<string> = new Set(['region', 'island', 'peninsula', 'continent']);
+
+/** "the region": a place that the text does not name again. */
+export function isSomewhere(view: SentenceView, phrase: NounPhrase | null): boolean {
+  return (
+    phrase !== null &&
+    phrase.mentions.length === 0 &&
+    phrase.last - phrase.first === 2 &&
+    view.lower(phrase.first) === 'the' &&
+    SOMEWHERE.has(view.lower(phrase.head))
+  );
 }

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { NOUN_RULES, VERB_RULES } from '../../../../src/extraction/events/meetings/registry';
+import { NOUN_RULES, VERB_RULES, WORD_RULES } from '../../../../src/extraction/events/meetings/registry';
 import { renderMeetings } from './renderMeetings';
 
 /** A text, and the meetings that it tells of. Persons and events are invented. */
@@ -208,6 +208,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Spanish Prime Minister Ana Ruiz exchanged views with the press.'],
     ['Norway exchanged prisoners.'],
   ],
+  'meeting.visiting': [
+    ['Norwegian Prime Minister Tomas Lind and visiting Spanish Prime Minister Ana Ruiz praised the plan.', 'ongoing visit: Ana Ruiz'],
+    ['The visiting Spanish Prime Minister Ana Ruiz praised Norway.', 'ongoing visit: Ana Ruiz'],
+    ['Reporters asked visiting Norwegian Foreign Minister Tomas Lind about the plan.', 'ongoing visit: Tomas Lind'],
+    ['Visiting hours end at noon.'],
+    ['Visiting Norway is expensive.'],
+    ['The visiting team lost.'],
+  ],
   'meeting.body': [
     [
       'Spain and Norway agreed to convene the Norwegian-Spanish Joint Commission in Oslo in May.',
@@ -264,6 +272,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
 
 /** What became of a meeting, and tellings that belong together. */
 const STATUSES: readonly Case[] = [
+  ['Spanish Foreign Minister Ana Ruiz and Norwegian Foreign Minister Tomas Lind have met for the past six years.'],
+  ['Spanish Foreign Minister Ana Ruiz regularly meets Norwegian Foreign Minister Tomas Lind.'],
+  [
+    'Spain and Norway are neighbours. Spanish-Norwegian talks will resume in Geneva on Monday.',
+    'planned meeting: Spain + Norway @ Geneva 2024-01-29',
+  ],
+  ['Spanish Foreign Minister Ana Ruiz last visited the region in July.', 'held visit: Ana Ruiz 2023-07 (background)'],
   [
     'Spanish Prime Minister Ana Ruiz had been expected to meet Norwegian Prime Minister Tomas Lind last week, but did not.',
     'not-held meeting: Ana Ruiz + Tomas Lind 2024-01-15',
@@ -328,7 +343,7 @@ describe('meetings', () => {
   describe('status and discourse', () => STATUSES.forEach(check));
 
   it('has cases for every rule', () => {
-    const ids = [...VERB_RULES, ...NOUN_RULES].map((rule) => rule.id);
+    const ids = [...VERB_RULES, ...NOUN_RULES, ...WORD_RULES].map((rule) => rule.id);
     assert.sameMembers(Object.keys(CASES), ids);
   });
 });

@@ -18,6 +18,8 @@ export const ceremonyNoun: NounRule = {
     if (slot.word === 'for' || slot.word === 'after') return [];
     const { verb } = slot;
     const word = view.lower(phrase.head);
+    // Of ceremonies only signings.
+    if (word === 'ceremony' && !isSigning(frame)) return [];
     const others = prepsOfNoun(frame)
       .filter((p) => p.word === 'to' || p.word === 'between' || p.word === 'with' || p.word === 'by')
       .flatMap((p) => actorsOf(context, p.object));
@@ -43,4 +45,9 @@ export const ceremonyNoun: NounRule = {
       }),
     ];
   },
+};
+
+const isSigning = ({ view, phrase }: NounFrame): boolean => {
+  for (let i = phrase.first; i < phrase.head; i++) if (view.lower(i) === 'signing' || view.lower(i) === 'credentials') return true;
+  return false;
 };

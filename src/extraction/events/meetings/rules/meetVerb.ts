@@ -23,6 +23,7 @@ export const meetVerb: VerbRule = {
       : verb.lemma === 'meet' || verb.lemma === 'see'
         ? partiesOf(context, view, verb.object, drafts)
         : [];
+    if (isHabit(view, verb)) return [];
     // "met with A and with B" are two meetings, "met with A and B" is one.
     const withs = verb.preps
       .filter((p) => (p.word === 'with' || p.word === 'alongside') && belongs(view, p, null))
@@ -76,3 +77,27 @@ export const meetVerb: VerbRule = {
     return out;
   },
 };
+
+const HABIT: ReadonlySet<string> = new Set([
+  'regularly',
+  'often',
+  'frequently',
+  'routinely',
+  'annually',
+  'usually',
+  'periodically',
+  'normally',
+]);
+
+/** "regularly meets", "have met for the past six years": habitual contacts are no meeting. */
+function isHabit(view: VerbFrame['view'], verb: VerbFrame['verb']): boolean {
+  for (let i = Math.max(view.first, verb.first - 1); i <= Math.min(view.last - 1, verb.last); i++)
+    if (HABIT.has(view.lower(i))) return true;
+  return verb.preps.some(
+    ({ word, at }) =>
+      word === 'for' &&
+      view.lower(at + 1) === 'the' &&
+      (view.lower(at + 2) === 'past' || view.lower(at + 2) === 'last') &&
+      (view.lower(at + 3) === 'years' || view.lower(at + 4) === 'years'),
+  );
+}

@@ -85,7 +85,7 @@ export const talkNoun: NounRule = {
     // Two parties of two sides, or a joint body, or a reference to what was told before.
     const enough =
       entities.length >= 2
-        ? hasTwoSides(entities) || (counterpart && isContest(named))
+        ? hasTwoSides(entities) || (counterpart && isContest(entities))
         : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete || entities[0]!.type === 'delegation');
     const anaphoric = !enough && definite;
     if (!enough && !definite) return [];

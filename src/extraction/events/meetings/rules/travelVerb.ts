@@ -5,7 +5,7 @@ import { act, makeDraft, uniqueActors } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb, type StatusReading } from '../status';
 import { isDue } from '../nounFrame';
-import { canTravel, companyOf, isAbroad, perCountry } from '../visits';
+import { canTravel, companyOf, isAbroad, isSomewhere, perCountry } from '../visits';
 import { placesOf } from '../where';
 
 const TO: ReadonlySet<string> = new Set(['to', 'into']);
@@ -31,14 +31,17 @@ export const travelVerb: VerbRule = {
     const places = perCountry(verb.preps.filter((p) => words.has(p.word)).flatMap((p) => placesOf(context, p.object))).filter((p) =>
       isAbroad(visitors, p),
     );
-    if (places.length === 0) return [];
+    const somewhere = places.length === 0 && verb.preps.some((p) => words.has(p.word) && isSomewhere(view, p.object));
+    if (places.length === 0 && !somewhere) return [];
     const actors = uniqueActors([...act(visitors, 'visitor'), ...companyOf(context, view, verb, visitors)]);
     const reading = readStatus(frame, arrives, stays);
     const trigger = {
       first: verb.first,
       last: Math.max(verb.last, (verb.preps.find((p) => words.has(p.word))?.at ?? 0) === verb.last ? verb.last + 1 : verb.last),
     };
-    return places.map((place) => makeDraft(context, view, { rule: travelVerb.id, kind: 'visit', reading, actors, verb, trigger, place }));
+    return (somewhere ? [null] : places).map((place) =>
+      makeDraft(context, view, { rule: travelVerb.id, kind: 'visit', reading, actors, verb, trigger, place }),
+    );
   },
 };
 

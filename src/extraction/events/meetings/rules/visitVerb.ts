@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
-import { canTravel, companyOf, isAbroad, perCountry } from '../visits';
+import { canTravel, companyOf, isAbroad, isSomewhere, perCountry } from '../visits';
 import { placesOf } from '../where';
 
 /** X visited Z; X will visit Z and W; X visited (with) Y. */
@@ -24,6 +24,9 @@ export const visitVerb: VerbRule = {
     );
     if (places.length > 0)
       return places.map((place) => makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place }));
+    // "last visited the region": abroad, though the text does not name where.
+    if (isSomewhere(view, verb.object))
+      return [makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place: null })];
     const persons = actorsOf(context, verb.object).filter((e) => canTravel(e) || e.type === 'body');
     if (persons.length > 0 && hasTwoSides([...visitors, ...persons]))
       return [
