@@ -34,7 +34,7 @@ export const findDelegations: MentionExtractor = {
 
 /** Fields and grades that stand before the head: "senior Palestinian officials", "opposition leaders". */
 const FIELDS = wordSet(
-  'political opposition business world regional religious tribal military government party parliamentary congressional ' +
+  'prime political opposition business world regional religious tribal military government party parliamentary congressional ' +
     'separatist rebel economic trade energy foreign senior top key high-level high-ranking permanent union community civil ' +
     'security muslim arab african european latin asian western international rival interagency nuclear ethnic bipartisan ' +
     'visiting local national provincial central elected democratically former moderate other prominent leading working ' +
@@ -171,6 +171,9 @@ function readGroup(document: Document, head: number, limit: number, end: number,
   )
     return null;
   if (SIDES.has(word) && !owned) return null;
+  // "the Fatah party" is a body's name, "the Ukrainian party" a side.
+  if (word === 'party' && found.at(head - 1)?.type === 'body') return null;
+  if (tokens[left.first]!.glued && tokens[left.first - 1]?.word.text === '-') return null;
   if (!owned && !(scoped && word === 'heads')) {
     if (!scoped && (!OFFICIALS.has(word) || left.fields === 0)) return null;
     const before = left.first > limit ? tokens[left.first - 1]!.word.lower : '';

@@ -19,6 +19,15 @@ export const peoples: MentionExtractor = {
       const sense = senseOf(entry, 'people');
       if (!sense || !PARTIES.has(sense.country) || found.at(first)) continue;
       const before = tokens[first - 1];
+      if (
+        before &&
+        before.sentence === tokens[first]!.sentence &&
+        (before.word.flags & Flag.Determiner) !== 0 &&
+        before.word.lower !== 'the' &&
+        before.word.lower !== 'both' &&
+        before.word.lower !== 'all'
+      )
+        continue;
       // "five Palestinians were killed" are persons, not the party.
       if (
         before &&

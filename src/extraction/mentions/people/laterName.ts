@@ -15,7 +15,13 @@ export const laterName: PersonRule = {
     if (owners.size === 0) return;
     for (let i = 0; i < tokens.length; i++) {
       const { text, shape } = tokens[i]!.word;
-      if (shape !== Shape.Title && shape !== Shape.Upper && shape !== Shape.Lower) continue;
+      // In small letters only "al-Maliki" and the like begin a name.
+      if (
+        shape === Shape.Lower
+          ? text.charCodeAt(2) !== HYPHEN && text.charCodeAt(3) !== HYPHEN
+          : shape !== Shape.Title && shape !== Shape.Upper
+      )
+        continue;
       const drafts = owners.get(text);
       if (!drafts || people.at(i)) continue;
       const mention = found.at(i);
@@ -34,6 +40,7 @@ export const laterName: PersonRule = {
 
 const PARTICLES = wordSet('al el de da di del van von la le abu ben bin bu dos san st');
 
+const HYPHEN = 45;
 const capitalised = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 const isGiven = (word: Word): boolean => (word.flags & Flag.Given) !== 0 && (word.flags & Flag.Family) === 0;
 const bare = (text: string): string | null => /^(?:al|el|as|ar|ash|at|an|ad|az)-(.+)$/i.exec(text)?.[1] ?? null;

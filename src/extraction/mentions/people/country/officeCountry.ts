@@ -1,8 +1,8 @@
 import type { MentionRefiner } from '../../findMentions';
-import type { OfficeDraft } from '../../mention';
+import type { Mention, OfficeDraft } from '../../mention';
 import { canHave } from './canHave';
 import { postKey } from './evidence';
-import { nameKey } from './nameKey';
+import { homeOf, nameKey, settleHome } from './homes';
 import { ofPost, ownWording } from './ownWording';
 import { readStates } from './readStates';
 
@@ -19,11 +19,12 @@ export const officeCountry: MentionRefiner = {
   refine(document, mentions) {
     if (!mentions.some((mention) => mention.offices?.some(needsCountry))) return mentions;
     const own = new Map<string, number>();
-    const homes = new Map<string, string>();
+    const homes = new Map<string, string | null>();
     const states = readStates(document, mentions, own, homes);
     const holders = new Map<string, Set<string>>();
-    const settle = (name: string, offices: readonly OfficeDraft[], country: string): void => {
-      if (!homes.has(name)) homes.set(name, country);
+    const settle = (mention: Mention, offices: readonly OfficeDraft[], country: string): void => {
+      settleHome(homes, document, mention, country);
+      const name = nameKey(document, mention);
       for (const office of offices) {
         if (office.counterpart || (office.country && office.country !== country)) continue;
         const post = `${postKey(office)}:${country}`;
@@ -40,16 +41,16 @@ export const officeCountry: MentionRefiner = {
     const people = mentions.filter((mention) => mention.type === 'person' && mention.offices && mention.offices.length > 0);
     for (const mention of people) {
       const country = mention.offices!.find((office) => office.country && !office.counterpart)?.country ?? mention.country;
-      if (country) settle(nameKey(document, mention), mention.offices!, country);
+      if (country) settle(mention, mention.offices!, country);
     }
     for (const evidence of [ownWording, states.leads, states.namedPost, states.loneName, states.around])
       for (const mention of people) {
+        if (homeOf(homes, document, mention)) continue;
         const name = nameKey(document, mention);
-        if (homes.has(name)) continue;
         const open = mention.offices!.find(needsCountry);
         const country = open && evidence(open, mention, (office, state) => free(office, state, name));
         if (!country) continue;
-        settle(name, mention.offices!, country);
+        settle(mention, mention.offices!, country);
         own.set(country, (own.get(country) ?? 0) + 1);
       }
     return mentions.map((mention) => {
@@ -59,7 +60,7 @@ export const officeCountry: MentionRefiner = {
         return country ? { ...mention, country, offices: [{ ...office!, country }] } : mention;
       }
       if (mention.type !== 'person' || !mention.offices?.some(needsCountry)) return mention;
-      const home = homes.get(nameKey(document, mention));
+      const home = homeOf(homes, document, mention);
       if (!home) return mention;
       return {
         ...mention,

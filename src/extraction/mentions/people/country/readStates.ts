@@ -3,7 +3,7 @@ import type { Document } from '../../../text/document';
 import { gazetteerMatches, senseOf } from '../../gazetteer';
 import type { Mention } from '../../mention';
 import { postKey, type Evidence } from './evidence';
-import { nameKey } from './nameKey';
+import { homeOf } from './homes';
 
 /** What the sentences of a text say of the state of an office. */
 export interface States {
@@ -38,7 +38,7 @@ export function readStates(
   document: Document,
   mentions: readonly Mention[],
   own: ReadonlyMap<string, number>,
-  homes: ReadonlyMap<string, string>,
+  homes: ReadonlyMap<string, string | null>,
 ): States {
   const { tokens } = document;
   const posts = new Map<string, string>();
@@ -82,6 +82,7 @@ export function readStates(
     if (country && !senseOf(entry, 'country')) add(first, country, 0.7);
   }
   const seats = datelines(document, mentions);
+  const foremost = [...weights.keys()].sort((a, b) => weights.get(b)! - weights.get(a)!).slice(0, 8);
   const leading = mentions.find((mention) => mention.country !== null && mention.type !== 'person')?.country;
 
   return {
@@ -107,9 +108,10 @@ export function readStates(
     around(office, mention, free) {
       const { sentence } = tokens[mention.first]!;
       const scores = new Map<string, number>();
-      const raise = (country: string, by: number): void => void scores.set(country, (scores.get(country) ?? 0) + by);
       // At the head of a text the title without a country is the one of the state whose text it is; the others' are named.
-      for (const [country, weight] of weights) raise(country, weight / total - (sentence < 2 && marked.has(country) ? 0.5 : 0));
+      const share = (country: string): number => (weights.get(country) ?? 0) / total - (sentence < 2 && marked.has(country) ? 0.5 : 0);
+      const raise = (country: string, by: number): void => void scores.set(country, (scores.get(country) ?? share(country)) + by);
+      for (const country of foremost) raise(country, 0);
       const seat = seats.findLast(({ first }) => first <= mention.first)?.country;
       if (seat) raise(seat, 0.4);
       if (leading) raise(leading, 0.15);
@@ -127,7 +129,7 @@ export function readStates(
       // People meet those of other states.
       if (met)
         for (const other of people.get(sentence) ?? []) {
-          const home = other.first < mention.first ? homes.get(nameKey(document, other)) : undefined;
+          const home = other.first < mention.first ? homeOf(homes, document, other) : undefined;
           if (home) raise(home, -0.9);
         }
       // Spokesmen, directors and aides of other states are introduced with their country.

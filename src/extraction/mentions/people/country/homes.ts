@@ -1,0 +1,24 @@
+import type { Document } from '../../../text/document';
+import type { Mention } from '../../mention';
+
+/** The last word of the name without a joined article: what later mentions repeat. */
+export function nameKey({ tokens }: Document, mention: Mention): string {
+  let i = mention.last - 1;
+  while (i > mention.first && /^(?:jr|sr|\.|,|i{1,3}|iv)\.?$/.test(tokens[i]!.word.lower)) i--;
+  return tokens[i]!.word.lower.replace(/^(?:al|el)-/, '');
+}
+
+const fullKey = ({ text }: Document, mention: Mention): string => text.slice(mention.start, mention.end).toLowerCase();
+
+/** The state of a name, by the full name first, then by its last word where only one bearer of it is known. */
+export const homeOf = (homes: ReadonlyMap<string, string | null>, document: Document, mention: Mention): string | undefined =>
+  homes.get(fullKey(document, mention)) ?? homes.get(nameKey(document, mention)) ?? undefined;
+
+/** Notes the state of a name; a last word that two bearers of different states share tells nothing. */
+export function settleHome(homes: Map<string, string | null>, document: Document, mention: Mention, country: string): void {
+  if (mention.last - mention.first > 1 && !homes.has(fullKey(document, mention))) homes.set(fullKey(document, mention), country);
+  const key = nameKey(document, mention);
+  const known = homes.get(key);
+  if (known === undefined) homes.set(key, country);
+  else if (known !== country) homes.set(key, null);
+}
