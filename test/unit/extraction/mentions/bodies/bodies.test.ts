@@ -8,6 +8,9 @@ describe('bodyNames', () => {
     'He asked who would go and what it is.',
     'The quartet played, and the congress of doctors ended.',
     'Aids and eta are words here.',
+    'He told the {body: Times} that {body: Congress} had agreed.',
+    'Times are hard, and House prices rose.',
+    'MINISTER WHO MET ENVOY RESIGNS',
   ];
   for (const line of lines) it(line, () => checkNames(line));
 });
