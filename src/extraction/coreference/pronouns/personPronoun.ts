@@ -48,6 +48,8 @@ export const personPronoun: Sieve = {
             if (back > 0 && role === 'subject' && k === 0) score += 0.5;
             // "with Ada Lind, who says she": the clause is hers.
             if (back === 0 && opensRelative(tokens, mention)) score += 3.2;
+            // "thanked Bo Ek for his help": what one is thanked for is one's own.
+            if (back === 0 && mention.last === i - 1 && isJudged(tokens, mention, i)) score += 4;
             if (lower === 'him' && back === 0 && role === 'subject' && mention.level !== 'pronoun') score -= 3;
             if (back > 0 && next !== undefined && SAYING.has(next) && role === 'subject') score += 0.5;
             if (score > bestScore) {
@@ -78,3 +80,19 @@ const opensRelative = (tokens: readonly Token[], { last }: Mention): boolean => 
   const next = tokens[last]?.word.lower;
   return next === 'who' || (next === ',' && tokens[last + 1]?.word.lower === 'who');
 };
+
+const JUDGING = new Set(
+  'thanked thanks congratulated congratulates praised praises commended commends criticized criticised condemned accused honored honoured congratulating thanking praising commending'.split(
+    ' ',
+  ),
+);
+
+/** A verb of thanks, praise or blame shortly before the mention, and "for" or "on" between it and the possessive. */
+function isJudged(tokens: readonly Token[], { first }: Mention, possessive: number): boolean {
+  const link = tokens[possessive - 1]!.word.lower;
+  if (link !== 'for' && link !== 'on') return false;
+  const { sentence } = tokens[first]!;
+  for (let i = first - 1; i >= 0 && first - i <= 8 && tokens[i]!.sentence === sentence; i--)
+    if (JUDGING.has(tokens[i]!.word.lower)) return true;
+  return false;
+}

@@ -53,6 +53,8 @@ lines(
   'Ms. {person#1: Ada Lind} met Mr. {person#2: Bo Ek}. {pronoun#1: She} thanked {pronoun#2: him}.',
   'Foreign Minister {person#1: Ada Lind} said {pronoun#1: she} would send {pronoun#1: her} deputy.',
   'Danish President {person#1: Bo Ek} met with Norwegian President {person#2: Ada Lind}. {pronoun#1: He} said talks went on.',
+  'Danish President {person#1: Bo Ek} thanked Norwegian President {person#2: Ada Lind} for {pronoun#2: her} help.',
+  'President {person#1: Bo Ek} spoke with Prime Minister {person#2: Carl Berg}, who said {pronoun#2: he} would come.',
   // Gender from the text forbids the nearest; nobody named, nobody meant; a form of address is no pronoun.
   'Mrs. {person#1: Lind} left before Mr. {person#2: Ek}. {pronoun#1: She} was late.',
   'He said talks went on in Oslo.',
