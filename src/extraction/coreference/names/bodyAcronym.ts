@@ -37,11 +37,14 @@ export const bodyAcronym: Sieve = {
 function initialsOf({ tokens }: { tokens: readonly { word: { text: string; shape: Shape } }[] }, first: number, last: number): Set<string> {
   let capitals = '';
   let all = '';
+  let head = '';
   for (let i = first; i < last; i++) {
     const { text, shape } = tokens[i]!.word;
     if (shape === Shape.Punctuation || text.startsWith("'")) continue;
+    // "Contact Group for the Settlement of" may go by the letters before "for".
+    if (!head && (text === 'for' || text === 'on')) head = capitals;
     all += text[0]!.toUpperCase();
     if (shape !== Shape.Lower) capitals += text[0]!;
   }
-  return new Set([capitals, all].filter((initials) => initials.length > 1));
+  return new Set([capitals, all, head].filter((initials) => initials.length > 1));
 }

@@ -2,6 +2,13 @@ import type { Cluster } from '../linking';
 import type { Sieve } from '../sieve';
 import { phraseWords } from './phraseKey';
 
+const LINKS = new Set(['of', 'for', 'and', 'on', 'in', 'to']);
+const GENERAL = new Set(
+  'party group corporation company inc ltd movement organization organisation militia newspaper corp co faction bloc motor holding holdings'.split(
+    ' ',
+  ),
+);
+
 /** A part that so many names share tells nothing. */
 const MANY = 8;
 
@@ -29,8 +36,10 @@ export const shortBodyName: Sieve = {
       seen.add(key);
       short.push({ words, cluster });
       for (let cut = 1; cut < words.length; cut++) {
-        put(words.slice(cut).join(' '), cluster);
-        if (cut > 1 || words[0]!.length > 3) put(words.slice(0, cut).join(' '), cluster);
+        if (words.slice(0, cut).every((word) => !LINKS.has(word))) put(words.slice(cut).join(' '), cluster);
+        // "NATO" is not the "NATO Response Force": only a general word, or "of" after two words, may follow.
+        const rest = words.slice(cut);
+        if (rest.every((word) => GENERAL.has(word)) || rest[0] === 'of') put(words.slice(0, cut).join(' '), cluster);
       }
       if (words.length > 2) put(sorted(words), cluster);
     }
@@ -39,7 +48,9 @@ export const shortBodyName: Sieve = {
       if (!found || found.size > MANY) continue;
       const others = new Set([...found].map((c) => linking.clusterOf(c.fullest)).filter((c) => c !== linking.clusterOf(cluster.fullest)));
       const [only] = others;
-      if (only && others.size === 1) linking.merge(only, linking.clusterOf(cluster.fullest));
+      // Two longer forms of one state's body: "US House of Representatives", "House of Representatives of the US Congress".
+      const one = others.size === 1 || (words.length > 1 && only?.country && [...others].every((other) => other.country === only.country));
+      if (one) for (const other of others) linking.merge(other, linking.clusterOf(cluster.fullest));
     }
   },
 };

@@ -34,7 +34,6 @@ const HEADS: ReadonlyMap<string, readonly string[]> = new Map([
   ['panel', []],
   ['association', []],
   ['federation', []],
-  ['union', []],
   ['fund', []],
   ['front', []],
   ['coalition', []],
@@ -86,6 +85,8 @@ export const bodyNominal: Sieve = {
       if (first === null) continue;
       const after = tokens[i + 1]?.word;
       // "the group of friends", "the mission to", "the committee chairman": another thing.
+      // "the group X", "the Association Council": the name follows.
+      if (after && (after.shape === Shape.Title || after.shape === Shape.Upper)) continue;
       if (after && (after.lower === 'of' || after.lower === 'to' || (after.shape === Shape.Lower && (after.flags & Flag.Title) !== 0)))
         continue;
       known.sentence = sentence;
