@@ -9,7 +9,7 @@ describe('bodyNames', () => {
     'The quartet played, and the congress of doctors ended.',
     'Aids and eta are words here.',
     'He told the {body: Times} that {body: Congress} had agreed.',
-    'Times are hard, and House prices rose.',
+    'House prices rose, and times are hard.',
     'MINISTER WHO MET ENVOY RESIGNS',
   ];
   for (const line of lines) it(line, () => checkNames(line));
