@@ -11,7 +11,7 @@ export function commitmentLine(context: PanelContext, commitment: Commitment): C
   const notes = [
     commitment.direction === 'do' ? '' : commitment.direction,
     firmnessName(commitment.firmness),
-    deadline && `by ${deadline}`,
+    deadline && (commitment.deadline?.end_iso ? deadline : `by ${deadline}`),
   ];
   return { text: `${displayText(commitment.action.normal, 120)} (${notes.filter(Boolean).join(', ')})`, span: commitment.trigger };
 }

@@ -26,7 +26,7 @@ describe('views/cards/hoverCard', () => {
       'Office: trade minister (Freedonia)',
       'Country: Freedonia',
       'Mentioned: twice, 1 of them by name',
-      'Meetings: [meeting, held, 3 May 2031: Ada Example – José Muñoz]; [visit, planned, June 2031: Ada Example]',
+      'Meetings: [meeting, held, 3 May 2031, Port Azure: Ada Example – José Muñoz]; [visit, planned, June 2031, Sylvania: Ada Example]',
       'Commitments: [visit Sylvania (firm, by June 2031)]; [lasting friendship (aspirational)]',
       'person.rule',
     ]);
