@@ -33,6 +33,7 @@ export function actionOf(view: SentenceView, draft: Draft): { first: number; las
         (v) => v.form === 'finite' && v.subject && v.subject.first > i && v.subject.first <= i + 2 && v.first > i,
       );
       if (subject) break;
+      if (word === ',' && view.lower(i + 1) === 'subject') break;
       if (word === ',' && OPENING_CLAUSE.has(view.lower(i + 1))) break;
       continue;
     }

@@ -42,7 +42,11 @@ export function committersOf(frame: Frame, draft: Draft): Committers | null {
     named = true;
     for (const entity of one.entities) if (!found.includes(entity)) found.push(entity);
   }
-  if (!named) return null;
+  if (!named) {
+    // "It was agreed that a working group would meet": the text leaves open who it is.
+    const agreed = draft.carrier?.link === 'that' && draft.carrier.governor?.lemma === 'agree';
+    return agreed ? { entities: [], joint: false } : null;
+  }
   return { entities: found, joint: new Set(found.map((e) => e.country ?? e.id)).size > 1 };
 }
 
@@ -51,7 +55,12 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
   const own =
     phrase.conjuncts.length > 0 ? phrase.mentions.filter((m) => m.first >= phrase.first && m.last <= phrase.last) : phrase.mentions;
   const named = entitiesOf(context, own);
-  if (named.some(acts)) return { entities: named.filter(acts) };
+  if (named.some(acts)) {
+    // "the heads of delegations": a group that the text describes and does not name.
+    const generic = named.every((e) => e.type === 'delegation' && !e.country) && isPlainGroup(frame, phrase);
+    const parties = generic ? resolveGroup(frame, draft.trigger.first) : [];
+    return { entities: parties.length > 1 ? parties : named.filter(acts) };
+  }
   if (named.length > 0) return null;
   const head = view.lower(phrase.head);
   if (SELF.has(view.lower(phrase.first)))
@@ -68,7 +77,8 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
     const owners = of ? entitiesOf(context, of.object.mentions).filter(acts) : [];
     if (owners.length > 0) return { entities: owners };
   }
-  const group = GROUPS.has(head) && !phrase.possessor && phrase.modifiers.length === 0;
+  if (head === 'latter') return { entities: latterOf(frame, draft) };
+  const group = isPlainGroup(frame, phrase);
   if (group && !(head === 'side' && view.lower(phrase.first) === 'the')) {
     const entities = resolveGroup(frame, draft.trigger.first);
     return { entities };
@@ -100,6 +110,30 @@ function holderOf({ context, view }: Frame, phrase: NounPhrase): Entity | null {
   if (view.lower(phrase.first - 1) !== ',') return null;
   const before = view.phrases.find((np) => np.last === phrase.first - 1);
   return before ? (entitiesOf(context, before.mentions).find((e) => e.type === 'person') ?? null) : null;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  'the both two three four five six all these foreign prime defense defence and of state other respective our'.split(' '),
+);
+
+/** "the sides", "both foreign ministers": nothing but such words before the noun. */
+function isPlainGroup({ view }: Frame, phrase: NounPhrase): boolean {
+  if (phrase.possessor || phrase.modifiers.length > 0) return false;
+  let head = phrase.first;
+  while (head < phrase.last && OPENERS.has(view.lower(head)) && !(head === phrase.head)) head++;
+  return GROUPS.has(view.lower(head));
+}
+
+/** "the latter": the last who was named before. */
+function latterOf({ context, view }: Frame, draft: Draft): Entity[] {
+  let last: Entity | undefined;
+  for (const mention of context.index.mentions) {
+    if (mention.first >= draft.trigger.first) break;
+    const entity = context.index.entityOf(mention);
+    if (mention.level === 'name' && entity && (entity.type === 'person' || entity.type === 'body') && mention.first >= view.first - 60)
+      last = entity;
+  }
+  return last ? [last] : [];
 }
 
 /** "his country", "her government": the owner's state, else the owner. */

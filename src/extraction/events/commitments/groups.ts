@@ -1,3 +1,4 @@
+import type { Meeting, MeetingStatus, Participant } from '../../model';
 import type { Entity } from '../../mentions/mention';
 import { entitiesOf } from '../meetings/sentenceView';
 import type { Frame } from './rule';
@@ -12,6 +13,24 @@ function distinct(entities: readonly Entity[]): Entity[] {
   return entities.filter((e) => e.type === 'person' || e.type === 'office' || e.country === null || !people.has(e.country));
 }
 
+const UNDONE: ReadonlySet<MeetingStatus> = new Set(['refused', 'denied', 'cancelled', 'not-held']);
+
+/** The sides of a meeting: those who mediate, chair or only host it stand aside where two others remain; a delegation stands for its leader. */
+function partiesOf(meeting: Meeting, byId: ReadonlyMap<string, Entity>): Entity[] {
+  const entities = (list: readonly Participant[]): Entity[] => list.flatMap((p) => byId.get(p.entity) ?? []);
+  const led = meeting.participants.some((p) => byId.get(p.entity)?.type === 'delegation');
+  const all = meeting.participants.filter((p) => !(led && p.leads));
+  for (const aside of [
+    (p: Participant) => p.role === 'mediator' || p.role === 'chair',
+    (p: Participant) => p.role !== 'participant' && p.role !== null && p.role !== 'visitor',
+  ]) {
+    const others = distinct(entities(all.filter((p) => !aside(p))));
+    const parties = sides(others) >= 2 || (others.length >= 2 && others.every((e) => e.type === 'body' || e.type === 'delegation'));
+    if (others.length < all.length && parties) return others;
+  }
+  return distinct(entities(all));
+}
+
 /**
  * Whom "the sides", "both leaders", "they" stand for: the nearest before it of a subject that joins two sides and a meeting of two sides.
  * @param at token of the trigger
@@ -20,9 +39,9 @@ export function resolveGroup(frame: Frame, at: number): Entity[] {
   const { context, view, meetings } = frame;
   const { tokens, sentences } = context.document;
   const byId = new Map<string, Entity>();
-  const participants = (meeting: Frame['meetings'][number]): Entity[] => {
+  const participants = (meeting: Meeting): Entity[] => {
     if (byId.size === 0) for (const entity of context.index.entities) byId.set(entity.id, entity);
-    return distinct(meeting.participants.flatMap((p) => byId.get(p.entity) ?? []));
+    return partiesOf(meeting, byId);
   };
   for (let s = view.index; s >= 0 && s >= view.index - LOOK_BACK; s--) {
     const sentence = sentences[s]!;
@@ -30,7 +49,10 @@ export function resolveGroup(frame: Frame, at: number): Entity[] {
     const to = s === view.index ? tokens[at]!.start : sentence.end;
     const meeting = meetings.find(
       (m) =>
-        m.evidence.some((e) => e.start < to && e.end > from) && (s < view.index || m.trigger.start < to) && sides(participants(m)) >= 2,
+        m.evidence.some((e) => e.start < to && e.end > from) &&
+        (s < view.index || m.trigger.start < to) &&
+        !UNDONE.has(m.status) &&
+        sides(participants(m)) >= 2,
     );
     if (meeting) return participants(meeting);
     for (const verb of context.clauses(s).verbs) {
@@ -40,6 +62,10 @@ export function resolveGroup(frame: Frame, at: number): Entity[] {
       if (sides(entities) >= 2) return distinct(entities);
     }
   }
-  const any = meetings.find((m) => sides(participants(m)) >= 2);
-  return any ? participants(any) : [];
+  const start = tokens[at]!.start;
+  const earlier = meetings.findLast((m) => m.trigger.start < start && !UNDONE.has(m.status) && sides(participants(m)) >= 2);
+  if (earlier) return participants(earlier);
+  // A headline says of whom only in what follows.
+  const later = view.index < 2 ? meetings.find((m) => !UNDONE.has(m.status) && sides(participants(m)) >= 2) : undefined;
+  return later ? participants(later) : [];
 }

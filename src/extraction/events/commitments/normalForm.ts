@@ -34,6 +34,7 @@ export function normalOf({ document }: EventContext, view: SentenceView, draft: 
           : goal.lemma === 'leave' || goal.lemma === 'depart'
             ? 'for '
             : 'to ';
+    if (goal.lemma === 'pay' || goal.lemma === 'make') return `visit ${text.slice(draft.place.start, draft.place.end)}`;
     return `${goal.lemma} ${to}${text.slice(draft.place.start, draft.place.end)}`;
   }
   if (goal?.passive && goal.subject && goal.lemma !== 'head') {

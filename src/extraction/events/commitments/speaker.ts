@@ -83,7 +83,7 @@ function jointAuthors({ document, index }: EventContext): readonly Entity[] | nu
   return states.length >= 2 ? states : null;
 }
 
-/** The country that the text names and describes itself by most; one that "I" or "we" travel to is none. */
+/** The country that the text names and describes itself by most; one that others travel to rather, one that "I" or "we" travel to is none. */
 function authorCountry({ document, index, clauses }: EventContext): readonly Entity[] {
   const score = new Map<Entity, number>();
   const byCode = new Map<string, Entity>();
@@ -102,13 +102,13 @@ function authorCountry({ document, index, clauses }: EventContext): readonly Ent
   }
   for (const sentence of document.sentences) {
     const opener = tokens[sentence.first]?.word.lower;
-    if (opener !== 'i' && opener !== 'we') continue;
+    const weight = opener === 'i' || opener === 'we' ? -4 : 2;
     for (const verb of clauses(sentence.index).verbs)
       if (TRAVEL_VERBS.has(verb.lemma))
         for (const np of [verb.object, ...verb.preps.map((p) => p.object)])
           for (const mention of np?.mentions ?? []) {
             const entity = index.entityOf(mention);
-            if (entity && score.has(entity)) score.set(entity, score.get(entity)! - 4);
+            if (entity && score.has(entity)) score.set(entity, score.get(entity)! + weight);
           }
   }
   let best: Entity | null = null;

@@ -18,8 +18,8 @@ export const UNDERTAKING_VERBS = ladder({
 /** Verbs in the passive before "to V": "is scheduled to meet". */
 export const SCHEDULING_PASSIVES = ladder({
   4: 'commit oblige bind determine resolve',
-  3: 'expect schedule set slate plan intend prepare due book tip earmark program programme',
-  2: 'dispose',
+  3: 'expect schedule set slate plan intend due book tip earmark program programme',
+  2: 'prepare',
 });
 
 /** Adjectives (and participles used as such) after "is", "stands", "remains", before "to V". */

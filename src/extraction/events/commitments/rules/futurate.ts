@@ -5,6 +5,7 @@ import type { CommitmentRule } from '../rule';
 import { futureDateNear } from '../deadline';
 import { isEvent } from '../events';
 
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const SENDING: ReadonlySet<string> = new Set('deploy boost increase withdraw cut'.split(' '));
 
 export const futurate: CommitmentRule = {
@@ -23,7 +24,12 @@ export const futurate: CommitmentRule = {
       isEvent(view, verb.subject)
     )
       return [];
-    if (!verb.subject || verb.subject.mentions.length === 0 || (verb.link === 'relative' && verb.subordinator === 'that')) return [];
+    if (
+      !verb.subject ||
+      (verb.subject.mentions.length === 0 && !PRONOUNS.has(view.lower(verb.subject.head))) ||
+      (verb.link === 'relative' && verb.subordinator === 'that')
+    )
+      return [];
     if (verb.lemma === 'be' && view.lower(verb.last) === 'due') {
       const there = verb.preps.some(
         (p) => (p.word === 'in' || p.word === 'at') && p.object.mentions.some((m) => m.type === 'place' || m.type === 'country'),

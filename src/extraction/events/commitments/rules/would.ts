@@ -14,6 +14,7 @@ export const would: CommitmentRule = {
     if (verb.modal !== 'would' || verb.perfect || verb.passive || isHypothetical(verb) || isWished(verb) || isQuestion(view)) return [];
     if (isEvent(view, verb.subject)) return [];
     if (verb.lemma === 'like' || verb.lemma === 'love' || verb.lemma === 'prefer' || verb.lemma === 'welcome') return [];
+    const agreed = verb.link === 'that' && verb.governor?.lemma === 'agree' ? verb.governor : null;
     const shifted = isBackshifted(frame.context, view, verb);
     const conditional = view.verbs.some((v) => v.subordinator === 'if' || v.subordinator === 'unless' || v.subordinator === 'provided');
     if (!shifted && !conditional) return [];
@@ -21,7 +22,7 @@ export const would: CommitmentRule = {
     return goals.flatMap((goal) =>
       draftsOfGoal(frame, this.id, goal, {
         firmness: shifted ? 4 : 2,
-        trigger: { first: verb.first, last: goal === verb ? verb.last : goal.head },
+        trigger: agreed ? { first: agreed.first, last: agreed.last } : { first: verb.first, last: goal === verb ? verb.last : goal.head },
         doer: verb.subject,
         carrier: verb,
         ...(verb.negated ? { direction: 'refrain' as const } : continues ? { direction: 'continue' as const } : {}),
