@@ -79,7 +79,17 @@ export class Workbench {
 
   /** Rests the mouse on words of the text and gives the hover card that shows others. */
   async hover(words, shown) {
-    const box = await this.boxOf(words);
+    return this.rest(await this.boxOf(words), shown);
+  }
+
+  /** Clicks into the middle of words of the text. */
+  async click(words) {
+    const { x, y, width, height } = await this.boxOf(words);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** Rests the mouse on a place of the screen and gives the hover card that shows the words. */
+  async rest(box, shown) {
     await this.page.mouse.move(box.x + box.width / 2, box.y + 120);
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
     const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: shown }).first();

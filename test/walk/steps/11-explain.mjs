@@ -1,7 +1,7 @@
 export const title = 'explain at the cursor names the rule';
 
 export async function run(workbench) {
-  await workbench.words('Rashid Meredov').click();
+  await workbench.click('Rashid Meredov');
   await workbench.command('Communiqué: Explain What Is at the Cursor');
   await workbench.picks().filter({ hasText: 'Person: Rashid Meredov' }).filter({ hasText: 'person.' }).first().waitFor();
   await workbench.page.keyboard.press('Escape');

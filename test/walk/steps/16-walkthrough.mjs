@@ -1,9 +1,13 @@
-export const title = 'the walkthrough opens, and its button opens an article';
+import { expect } from '../workbench.mjs';
+
+export const title = 'the walkthrough opens with its picture';
 
 export async function run(workbench) {
-  await workbench.command('Welcome: Open Walkthrough…');
+  await workbench.command('Welcome: Open Walkthrough');
   await workbench.picks().filter({ hasText: 'Communiqué' }).first().click();
-  await workbench.page.locator('.getting-started', { hasText: 'Get Started with Communiqué' }).waitFor();
-  await workbench.page.locator('.getting-started .monaco-button', { hasText: 'Open Sample Article' }).click();
-  await workbench.page.locator('.tab', { hasText: 'Untitled' }).first().waitFor();
+  const page = workbench.page.locator('.gettingStartedContainer', { hasText: 'Get Started with Communiqué' });
+  await page.waitFor();
+  const picture = page.locator('img[src*="media/walkthrough"]').first();
+  await picture.waitFor({ state: 'attached' });
+  expect(await picture.evaluate((image) => image.decode().then(() => image.naturalWidth > 0)), 'the picture does not load');
 }
