@@ -39,6 +39,7 @@ async function take(tag, theme) {
     const workbench = new Workbench(page, tmpdir());
     const picture = async (name, x, y, size = PART) => {
       await page.mouse.move(WIDTH / 2, HEIGHT - 4);
+      await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor({ state: 'hidden' });
       // what fades in must have done so
       await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))));
       await page.screenshot({ path: join(ROOT, 'media', `${name}.png`), clip: { x, y, ...size }, animations: 'disabled' });
