@@ -176,6 +176,17 @@ function isParticleObject({ slot }: NounFrame, verb: VerbGroup): boolean {
 function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'future' | 'past' | null): StatusReading {
   const { view } = frame;
   if (verb.lemma === 'expect' || verb.lemma === 'anticipate') return { status: 'planned', background: false };
+  // "agreed to resume trade during a visit": what was agreed lies ahead, the visit does not.
+  if (
+    word === 'during' &&
+    verb.form === 'infinitive' &&
+    verb.governor?.tense === 'past' &&
+    time === null &&
+    view.dates.length === 0 &&
+    verb.governor.lemma !== 'be' &&
+    !verb.governor.passive
+  )
+    return { status: 'held', background: false };
   // "met X to discuss oil during a visit": the visit belongs to the meeting, not to its purpose.
   if (
     verb.form === 'infinitive' &&

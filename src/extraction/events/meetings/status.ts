@@ -63,6 +63,8 @@ function statusOfInfinitive(view: SentenceView, root: VerbGroup, verb: VerbGroup
   if (governor.lemma === 'have' || governor.lemma === 'need') return reading('proposed');
   if (governor.lemma === 'manage' || governor.lemma === 'continue' || governor.lemma === 'begin' || governor.lemma === 'start')
     return statusOfVerb(view, governor, depth + 1);
+  // "claimed to have met"
+  if (root.perfect || verb.perfect) return reading('held');
   // A purpose ("flew to Oslo to meet Y") is a plan as far as the text says.
   return reading('planned');
 }
