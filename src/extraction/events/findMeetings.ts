@@ -2,19 +2,22 @@ import { MEETING_FORMS } from '../lexicon/triggers/meetingForms';
 import { MEETING_NOUNS } from '../lexicon/triggers/meetingNouns';
 import { MEETING_VERBS } from '../lexicon/triggers/meetingVerbs';
 import type { Meeting, When } from '../model';
+import type { Sentence } from '../text/document';
 import type { EventContext } from './context';
 import type { Draft } from './meetings/draft';
 import { finishMeeting } from './meetings/finishMeeting';
 import { addDraft, nameLateOffices } from './meetings/merge';
 import { NOUN_RULES, VERB_RULES, WORD_RULES } from './meetings/registry';
+import type { NounRule, VerbRule, WordRule } from './meetings/rule';
 import { slotOf, viewSentence, type SentenceView } from './meetings/sentenceView';
 
 /** The meetings that a text tells of, in text order. Sentences without a word of meeting are not read. */
 export function findMeetings(context: EventContext): Meeting[] {
   const records: Draft[] = [];
   const datesBySentence = groupDates(context);
+  const named = countNames(context);
   for (const sentence of context.document.sentences) {
-    if (!hasTrigger(context, sentence.first, sentence.last)) continue;
+    if (!hasTrigger(context, sentence, named[sentence.index]!)) continue;
     const view = viewSentence(context, sentence.index, datesBySentence.get(sentence.index) ?? []);
     readSentence(context, view, records);
   }
@@ -25,10 +28,29 @@ export function findMeetings(context: EventContext): Meeting[] {
   return records.map((draft, i) => finishMeeting(context, draft, `m${i + 1}`));
 }
 
-function hasTrigger({ document }: EventContext, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (MEETING_FORMS.has(document.tokens[i]!.word.lower)) return true;
+/** A strong word of meeting, or an everyday one in a sentence that names two. */
+function hasTrigger({ document }: EventContext, sentence: Sentence, names: number): boolean {
+  const least = names >= 2 ? 1 : 2;
+  for (let i = sentence.first; i < sentence.last; i++) if ((MEETING_FORMS.get(document.tokens[i]!.word.lower) ?? 0) >= least) return true;
   return false;
 }
+
+/** How many mentions each sentence holds. */
+function countNames({ document, index }: EventContext): Uint16Array {
+  const counts = new Uint16Array(document.sentences.length);
+  for (const mention of index.mentions) {
+    const sentence = document.tokens[mention.first]?.sentence;
+    if (sentence !== undefined) counts[sentence]!++;
+  }
+  return counts;
+}
+
+const verbRules = new Map<string, readonly VerbRule[]>();
+for (const rule of VERB_RULES) for (const family of rule.families) verbRules.set(family, [...(verbRules.get(family) ?? []), rule]);
+const nounRules = new Map<string, readonly NounRule[]>();
+for (const rule of NOUN_RULES) for (const cls of rule.classes) nounRules.set(cls, [...(nounRules.get(cls) ?? []), rule]);
+const wordRules = new Map<string, WordRule>();
+for (const rule of WORD_RULES) for (const word of rule.words) wordRules.set(word, rule);
 
 /** Reads the triggers of a sentence in text order; what one finds the next may refer to. */
 function readSentence(context: EventContext, view: SentenceView, records: Draft[]): void {
@@ -36,22 +58,21 @@ function readSentence(context: EventContext, view: SentenceView, records: Draft[
   for (const verb of view.verbs) {
     const family = verb.lemma === 'be' ? 'arrive' : MEETING_VERBS.get(verb.lemma);
     if (!family) continue;
-    for (const rule of VERB_RULES)
-      if (rule.families.includes(family))
-        triggers.push({ at: verb.head, read: () => rule.apply({ context, view, verb, drafts: records }) });
+    for (const rule of verbRules.get(family) ?? [])
+      triggers.push({ at: verb.head, read: () => rule.apply({ context, view, verb, drafts: records }) });
   }
   for (const phrase of view.phrases) {
     if (phrase.mentions.length > 0) continue;
     const noun = MEETING_NOUNS.get(view.lower(phrase.head));
     if (!noun) continue;
     const slot = slotOf(view, phrase);
-    for (const rule of NOUN_RULES)
-      if (rule.classes.includes(noun.class))
-        triggers.push({ at: phrase.head, read: () => rule.apply({ context, view, phrase, noun, slot, drafts: records }) });
+    for (const rule of nounRules.get(noun.class) ?? [])
+      triggers.push({ at: phrase.head, read: () => rule.apply({ context, view, phrase, noun, slot, drafts: records }) });
   }
-  for (const rule of WORD_RULES)
-    for (let at = view.first; at < view.last; at++)
-      if (rule.words.includes(view.lower(at))) triggers.push({ at, read: () => rule.apply({ context, view, at, drafts: records }) });
+  for (let at = view.first; at < view.last; at++) {
+    const rule = wordRules.get(view.lower(at));
+    if (rule) triggers.push({ at, read: () => rule.apply({ context, view, at, drafts: records }) });
+  }
   triggers.sort((a, b) => a.at - b.at);
   for (const trigger of triggers) for (const draft of trigger.read()) addDraft(records, draft);
 }
