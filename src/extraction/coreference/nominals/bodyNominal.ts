@@ -87,7 +87,13 @@ export const bodyNominal: Sieve = {
       // "the group of friends", "the mission to", "the committee chairman": another thing.
       // "the group X", "the Association Council": the name follows.
       if (after && (after.shape === Shape.Title || after.shape === Shape.Upper)) continue;
-      if (after && (after.lower === 'of' || after.lower === 'to' || (after.shape === Shape.Lower && (after.flags & Flag.Title) !== 0)))
+      if (
+        after &&
+        (after.lower === 'of' ||
+          (after.lower === 'for' && word.shape === Shape.Title) ||
+          after.lower === 'to' ||
+          (after.shape === Shape.Lower && (after.flags & Flag.Title) !== 0))
+      )
         continue;
       known.sentence = sentence;
       const { start } = tokens[first]!;

@@ -61,6 +61,8 @@ function onlyHolder(byKey: ReadonlyMap<string, HolderAt[]>, mention: Mention, of
   const reach = mention.country || office.body ? REACH : REACH_BARE;
   for (let i = firstFrom(list, sentence - reach); i < list.length && list[i]!.sentence <= sentence + reach; i++) {
     const { cluster } = list[i]!;
+    // "In Baku the President will meet President X": the guest is not the host.
+    if (reach === REACH_BARE && list[i]!.sentence === sentence) continue;
     if (mention.country && cluster.country && mention.country !== cluster.country) continue;
     if (cluster.offices.some((held) => held.qualifier !== 'former' && titleFits(office, held))) holders.add(cluster);
   }

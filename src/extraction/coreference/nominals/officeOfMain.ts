@@ -4,6 +4,7 @@ import { roleOf } from '../salience';
 import type { Sieve } from '../sieve';
 import { nominalStart } from './nominalSpan';
 import { refer } from './officeOfPerson';
+import { PREDICATIVE } from './unheldOffice';
 
 /** Sentences in which the person must be. */
 const REACH = 3;
@@ -33,6 +34,7 @@ export const officeOfMain: Sieve = {
         !(start.determiner === 'the' || ((mention.country || office.body) && start.determiner === null && (office.rank ?? 4) < 3))
       )
         continue;
+      if (start.determiner === null && PREDICATIVE.has(tokens[start.first - 1]?.word.lower ?? '')) continue;
       const title = `${office.title.toLowerCase()} ${mention.country ?? ''}`;
       const known = told.get(title);
       if (known) {

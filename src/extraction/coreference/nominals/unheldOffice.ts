@@ -2,7 +2,7 @@ import type { Sieve } from '../sieve';
 import { nominalStart } from './nominalSpan';
 
 /** Before a title that says what somebody is or becomes, not who did something. */
-const PREDICATIVE = new Set(
+export const PREDICATIVE: ReadonlySet<string> = new Set(
   'as be is was are were been being become becomes became elected appointed named reelected re-elected remain remains remained him her than like'.split(
     ' ',
   ),
