@@ -51,7 +51,11 @@ export async function startServer(
       // it is gone already
     }
   };
-  const onExit = () => kill('SIGKILL');
+  const clean = () => rmSync(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const onExit = () => {
+    kill('SIGKILL');
+    clean();
+  };
   process.once('exit', onExit);
   const listening = await new Promise((done, failed) => {
     let text = '';
@@ -81,7 +85,7 @@ export async function startServer(
       }
       kill('SIGKILL');
       process.removeListener('exit', onExit);
-      rmSync(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      clean();
     },
   };
 }
