@@ -319,7 +319,9 @@ function baseIsVerb(
     if (!NOUN_TOO.has(lemma)) return true;
     const argument =
       takesArgument(document, first, tags[i + 1], i, REPORTING.has(lemma)) || (prev === Tag.Name && tags[i + 1] === Tag.Noun);
-    return argument && !isGoverned(tags, p) && !finiteFollows(tags, verbs, i + 1);
+    // "Officials fear X will": what is feared is a clause.
+    const says = REPORTING.has(lemma) && (tags[i + 1] === Tag.Name || tags[i + 1] === Tag.Pronoun || tags[i + 1] === Tag.Determiner);
+    return argument && !isGoverned(tags, p) && (says || !finiteFollows(tags, verbs, i + 1));
   }
   // The item of a list begins with its verb: "- establish a joint committee".
   if (prev === Tag.Stop && p === 0) return !NOUN_TOO.has(lemma) || opensItem(document, first, tags, i);

@@ -181,7 +181,7 @@ export const OBJECT_CONTROL = new Set(
 /** Verbs that take a clause of what is said, thought or undertaken. */
 export const REPORTING = new Set(
   words(
-    'say tell announce declare state report add note stress emphasize underline underscore reiterate reaffirm affirm confirm claim believe think hope expect agree promise pledge vow insist warn argue suggest indicate acknowledge admit deny explain reveal propose know hear learn write estimate predict ensure decide conclude recall express repeat point demand urge recommend order assure inform remind signal hint show mean see feel understand caution complain accuse recognize welcome maintain quote cite make reply respond tweet assure',
+    'say tell announce declare state report add note stress emphasize underline underscore reiterate reaffirm affirm confirm claim believe think hope expect agree promise pledge vow insist warn argue suggest indicate acknowledge admit deny explain reveal propose know hear learn write estimate predict ensure decide conclude recall express repeat point demand urge recommend order assure inform remind signal hint show mean see feel understand caution complain accuse recognize welcome maintain quote cite make reply respond tweet assure fear doubt worry',
   ),
 );
 

@@ -16,7 +16,8 @@ export function actionOf(view: SentenceView, draft: Draft): { first: number; las
   let last = goal.last;
   for (let i = goal.last; i < view.last; i++) {
     const word = view.lower(i);
-    if (CLOSING.has(word)) break;
+    // The dot of "Mr." ends nothing.
+    if (CLOSING.has(word) && !(word === '.' && i < view.last - 2)) break;
     if (
       OPENING_CLAUSE.has(word) &&
       !(word === 'as' && /^(?:a|an|part|the)$/.test(view.lower(i + 1))) &&

@@ -59,7 +59,7 @@ export function isBackshifted(context: EventContext, view: SentenceView, verb: V
 }
 
 const SAYING: ReadonlySet<string> = new Set(
-  'say tell announce add state declare stress note inform assure reply confirm explain pledge promise agree write reiterate'.split(' '),
+  'say tell announce add state declare stress note inform assure reply pledge promise agree write reiterate'.split(' '),
 );
 
 /** "Will X visit Y?" */

@@ -4,6 +4,8 @@ import type { SentenceView } from '../meetings/sentenceView';
 import type { Resolved } from './draft';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Verbs of motion that without a place tell no journey: "go ahead with", "head the delegation". */
+const WANDERING = set('go head come return leave proceed pay drive');
 const MEETING_VERBS = set('meet confer convene consult receive welcome gather reconvene negotiate see');
 const MEETING_NOUNS = set(
   'meeting meetings talks talk summit session sessions consultations negotiations conference conversation dialogue forum round discussions commission congress',
@@ -52,7 +54,7 @@ export function kindOf(view: SentenceView, draft: Resolved): CommitmentKind {
   const { goal, thing, action } = draft;
   if (goal) {
     const object = goal.object ? view.lower(goal.object.head) : '';
-    if (TRAVEL_VERBS.has(goal.lemma)) return 'visit';
+    if (TRAVEL_VERBS.has(goal.lemma) && (draft.place !== null || !WANDERING.has(goal.lemma))) return 'visit';
     if (
       (goal.lemma === 'pay' || goal.lemma === 'make' || goal.lemma === 'begin' || goal.lemma === 'start') &&
       (object === 'visit' || object === 'trip' || object === 'tour')

@@ -25,7 +25,7 @@ export const MEETING_VERBS_AS_GOALS = set(
 
 /** Events that take place. */
 export const EVENT_NOUNS = set(
-  'talks meeting meetings summit session sessions conference forum negotiations consultations dialogue discussions round visit conversation call commission congress ceremony council assembly roundtable table week consultations exercise exercises election elections signing dinner flights',
+  'talks meeting meetings summit session sessions conference forum negotiations consultations dialogue discussions round visit conversation call commission congress ceremony council assembly roundtable table week consultations exercise exercises signing dinner flights',
 );
 
 /** Verbs of an event: "will be held", "will take place", "are due to begin". */

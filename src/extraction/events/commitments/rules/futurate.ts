@@ -6,6 +6,7 @@ import { futureDateNear } from '../deadline';
 import { isEvent } from '../events';
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+const TOLD: ReadonlySet<string> = new Set(['say', 'announce', 'state', 'tell', 'report', 'confirm', 'add', 'declare']);
 const SENDING: ReadonlySet<string> = new Set('deploy boost increase withdraw cut'.split(' '));
 
 export const futurate: CommitmentRule = {
@@ -43,6 +44,7 @@ export const futurate: CommitmentRule = {
           })
         : [];
     }
+    if (verb.progressive && verb.link === 'that' && !(verb.governor && TOLD.has(verb.governor.lemma))) return [];
     const motion = TRAVEL_VERBS.has(verb.lemma);
     if (verb.passive) {
       if (verb.lemma !== 'head' && verb.lemma !== 'bind') return [];

@@ -68,6 +68,7 @@ export const planNoun: CommitmentRule = {
     const invited = INVITATIONS.has(view.lower(noun)) && carrier?.lemma === 'accept';
     const level = invited ? 4 : UNDERTAKING_NOUNS.get(view.lower(noun));
     if (level === undefined || (verb.form === 'gerund' && !BEFORE_GERUND.has(view.lower(noun)))) return [];
+    if (carrier?.modal && carrier.modal !== 'will' && carrier.modal !== 'would') return [];
     if (carrier && (AGAINST.has(carrier.lemma) || isConditional(carrier) || isAlleged(carrier))) return [];
     const phrase = view.phraseAt.get(noun);
     const lead = verb.conjunctOf ?? verb;
