@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ruleOf } from '../../extraction/rules';
 import { explainAt } from '../../views/explainAt';
 import { analysedArticle } from './analysedArticle';
 import type { Command } from './command';
@@ -20,7 +21,7 @@ export const explain: Command = {
       findings.map((finding) => ({
         label: `$(${finding.icon}) ${plainLabel(finding.label)}`,
         description: plainLabel(finding.rule),
-        detail: plainLabel(finding.definition),
+        detail: plainLabel(ruleOf(finding.rule)?.definition ?? finding.definition),
         finding,
       })),
       {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ruleOf } from '../../extraction/rules';
 import type { PanelTooltip } from '../../views/panelNode';
 import { appendWords } from '../appendWords';
 
@@ -15,6 +16,6 @@ export function tooltipMarkdown({ title, facts, evidence, rule, definition }: Pa
   for (const sentence of evidence) add('\n\n> ', sentence);
   if (definition !== null || rule !== null) markdown.appendMarkdown('\n\n---\n\n');
   if (definition !== null) add('', definition, '  \n');
-  if (rule !== null) add('_Rule:_ ', rule);
+  if (rule !== null) add('_Rule:_ ', [rule, ruleOf(rule)?.definition].filter(Boolean).join('. '));
   return markdown;
 }
