@@ -6,7 +6,7 @@ const words = (text: string): Set<string> => new Set(text.split(' '));
 /** What makes the time of a clause lie ahead. */
 const FUTURE = words(
   "will 'll wo shall would may might could scheduled due expected set slated planned plans plan planning upcoming forthcoming next proposed intends intend agreed hopes wants ready prepare preparing " +
-    'tomorrow until till by before ahead invited invite leaves begins arrives meets travels heads holds hosts opens starts visits resumes departs flies launches foreseen moved pledged',
+    'tomorrow until till by before ahead invited invite leaves begins arrives meets travels heads holds hosts opens starts visits resumes departs flies launches foreseen moved pledged headed heading traveling travelling invitation',
 );
 /** Finite pasts that a day beside them belongs to. */
 const PAST = words(
@@ -35,12 +35,16 @@ export function directionAt(document: Document, first: number, last: number): Di
       // "had been planned for August" lies ahead of then, not of now; the year decides elsewhere. "would" after "said" is ahead.
       return tokens[i - 1]?.word.lower === 'been' || tokens[i - 2]?.word.lower === 'had' ? 'past' : 'future';
     }
-    if (PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return 'past';
+    if (PAST.has(lower) || isPastForm(lower, tokens[i - 1]?.word.lower)) return 'past';
   }
   for (let i = last, steps = 0; i < sentence.last && steps < 25; i++, steps++) {
     const lower = tokens[i]!.word.lower;
     if (FUTURE.has(lower)) return 'future';
-    if (PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return 'past';
+    if (PAST.has(lower) || isPastForm(lower, tokens[i - 1]?.word.lower)) return 'past';
   }
   return 'past';
 }
+
+/** "visited", but not "is accused". */
+const isPastForm = (lower: string, before: string | undefined): boolean =>
+  lower.length > 4 && lower.endsWith('ed') && before !== 'is' && before !== 'are' && before !== 'be';

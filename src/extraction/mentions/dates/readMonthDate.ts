@@ -124,6 +124,9 @@ function isOtherNumber(scope: DateScope, i: number): boolean {
 
 function readMonthAlone(scope: DateScope, i: number, end: number, month: number): DateMatch | null {
   const { word } = scope;
+  // "Mar del Plata", "in Dec": a short form needs its dot.
+  const { text } = scope.tokens[i]!.word;
+  if (text.length <= 4 && month !== 5 && month !== 6 && month !== 7 && word(i + 1) !== '.') return null;
   let last = end;
   let first = i;
   const year = readYearAfter(scope, last);

@@ -50,7 +50,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['They met on May 14. On the same day she left.', 'May 14 = 2024-05-14 day inferred-year', 'same day = 2024-05-14 day relative'],
   ['He left two days ago and must answer within 60 days.', 'two days ago = 2024-05-13 day relative', '60 days = 2024-07-14 day relative'],
   ['He spoke of the coming weeks.', 'coming weeks = null vague relative'],
+  ['She is headed to Oslo to meet him Monday.', 'Monday = 2024-05-20 day relative'],
   // No date.
+  ['The summit in Mar del Plata went on.'],
   ['Prime Minister Theresa May said she may march.'],
   ['The 2,019 people of Route 1945 left 2020 boxes.'],
   ['Every day and each week the third year of the club.'],
