@@ -1,4 +1,5 @@
 import { actorsOf, doerOf, hasTwoSides, partiesOf, subjectOf } from '../actors';
+import { MEETING_NOUNS } from '../../../lexicon/triggers/meetingNouns';
 import type { NounPhrase } from '../../../syntax/clause';
 import type { Draft } from '../draft';
 import { withLeaders } from '../leaders';
@@ -18,6 +19,8 @@ export const receiveVerb: VerbRule = {
   apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
     if (verb.passive && verb.form !== 'finite' && verb.lemma !== 'receive') return [];
     const guestPhrase = verb.passive ? subjectOf(verb) : (verb.object ?? afterPlace(view, verb));
+    // "hosted a meeting of officials" is told by its noun.
+    if (guestPhrase && MEETING_NOUNS.has(view.lower(guestPhrase.head))) return [];
     const guests = actorsOf(context, guestPhrase).filter((e) => e.type === 'person' || e.type === 'office' || e.type === 'delegation');
     if (guests.length === 0) return [];
     // "received support from X", "welcomed X's decision": the object is a thing.

@@ -13,6 +13,7 @@ import { AT, frontedPlace, placeAfter } from '../where';
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'his', 'her', 'its', 'both']);
 /** Whoever is said to have attended the meeting told before is added to it. */
 const ATTENDS: ReadonlySet<string> = new Set(['attend', 'chair', 'co-chair', 'join', 'witness']);
+const HELD: ReadonlySet<string> = new Set(['hold', 'resume', 'launch', 'open', 'convene', 'start', 'begin', 'host', 'conduct']);
 const REMOTE: ReadonlySet<string> = new Set('phone telephone video virtual online tele videoconference conference-call'.split(' '));
 
 /** Talks, a meeting, a conversation, a call: held, planned, between X and Y, X's meeting with Y, the talks. */
@@ -26,6 +27,8 @@ export const talkNoun: NounRule = {
     for (let i = phrase.first; i < phrase.head; i++) if (NO_MEETING_MODIFIERS.has(view.lower(i))) return [];
     const remote = hasRemote(frame);
     const { entities, named, complete, counterpart } = partiesOfNoun(frame);
+    // "engage in dialogue" is a habit; a dialogue that is held or resumed is a meeting.
+    if (view.lower(phrase.head) === 'dialogue' && !(slot?.as === 'object' && HELD.has(slot.verb.lemma))) return [];
     if (noun.class === 'occasion' && !remote) return [];
     if (noun.class === 'call' && !remote && view.lower(phrase.last) === 'for') return [];
     // "paid a courtesy call on Y"
