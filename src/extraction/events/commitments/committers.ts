@@ -100,6 +100,12 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
     return entities.length > 0 ? { entities } : null;
   }
   if (head === 'he' || head === 'she' || head === 'who' || head === 'which') return { entities: antecedentOf(frame, draft, head) };
+  // "the ties between Norland and Sudria affirm a commitment to": the two.
+  const between = phrase.preps.find((p) => p.word === 'between');
+  if (between) {
+    const pair = entitiesOf(context, between.object.mentions).filter(acts);
+    if (pair.length > 1) return { entities: pair };
+  }
   const holder = holderOf(frame, phrase);
   if (holder) return { entities: [holder] };
   return OWN.has(head) ? { entities: [] } : null;

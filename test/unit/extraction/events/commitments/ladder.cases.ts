@@ -288,6 +288,10 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   importance: {
     finds: [
       [
+        'The ties between {country: Norland} and {country: Sudria} affirm a commitment to building a robust partnership.',
+        ['1 Norland + Sudria: build a robust partnership'],
+      ],
+      [
         'The ministers of {country: Norland} and {country: Sudria} stressed the importance of protecting glaciers.',
         ['1 Norland + Sudria: protect glaciers'],
       ],
