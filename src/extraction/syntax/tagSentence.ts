@@ -306,6 +306,8 @@ function baseIsVerb(
   if (prev === Tag.Subordinator) return document.tokens[first + p]!.word.lower === 'that' && p > 0 && NOUNISH(tags[p - 1]);
   // "helped reduce tensions", "let them go"
   if (prev === Tag.Verb) return verbs[p]!.lemma === 'help';
+  // "The ties, shown by the talks, affirm a commitment": the verb after a parenthesis.
+  if (prev === Tag.Comma && tags[i + 1] === Tag.Determiner && !NOUN_TOO.has(lemma) && closesParenthesis(tags, verbs, p)) return true;
   if (prev === Tag.Conjunction || prev === Tag.Comma) {
     // "to open and expand", "will meet, discuss and sign": an earlier bare verb in the same sentence.
     for (let k = p - 1; k >= Math.max(0, p - 25); k--)
@@ -326,6 +328,18 @@ function baseIsVerb(
   // The item of a list begins with its verb: "- establish a joint committee".
   if (prev === Tag.Stop && p === 0) return !NOUN_TOO.has(lemma) || opensItem(document, first, tags, i);
   return p < 0 && !NOUN_TOO.has(lemma);
+}
+
+/** The comma at `p` is the second of two, and no verb before it is surely finite. */
+function closesParenthesis(tags: readonly Tag[], verbs: readonly (VerbReading | null)[], p: number): boolean {
+  let commas = 0;
+  for (let k = p - 1; k >= 0; k--) {
+    const tag = tags[k]!;
+    if (tag === Tag.Comma) commas++;
+    if (tag === Tag.Modal || tag === Tag.Be || tag === Tag.Have || tag === Tag.Do || tag === Tag.Subordinator) return false;
+    if (tag === Tag.Verb && (verbs[k]!.forms & (Form.Participle | Form.Ing)) === 0) return false;
+  }
+  return commas === 1;
 }
 
 function hasConjunctionBefore(tags: readonly Tag[], p: number): boolean {
