@@ -60,6 +60,7 @@ const TARGETS = {
     banner: { js: 'globalThis.process ??= { env: {}, cwd: () => "/", platform: "web" };' },
   },
   module: { entry: 'src/extraction/extract.ts', ...node, outfile: 'dist/test/module.cjs', minify: true },
+  evaluate: { entry: 'test/evaluate/evaluate.ts', ...node, outfile: 'dist/test/evaluate.cjs' },
   bench: { entry: 'test/bench/bench.ts', ...node, external: ['compromise'], outfile: 'dist/test/bench.cjs' },
 };
 

@@ -9,20 +9,30 @@ import type { Analysis, ExtractOptions } from './model';
 import { clauseReader } from './syntax/parseClauses';
 import { readDocument } from './text/readDocument';
 
+/** Clauses are read where an event's rule asks for them: their time is the meetings' and the commitments'. */
+export type Stage = 'text' | 'dates' | 'mentions' | 'coreference' | 'meetings' | 'commitments';
+
 /**
  * The pipeline, top to bottom: the only place where stages meet.
  * Never throws on any text; the same input gives the same analysis.
  * @param text plain text or Markdown; all offsets of the result are UTF-16 code units of it
+ * @param after hears of the end of each stage, so that one with a clock can time them
  */
-export function extract(text: string, options: ExtractOptions = {}): Analysis {
+export function extract(text: string, options: ExtractOptions = {}, after?: (stage: Stage) => void): Analysis {
   const document = readDocument(text, flagsOf, options);
+  after?.('text');
   const published = options.published ?? documentDate(document);
   const dates = findDates(document, published);
+  after?.('dates');
   const mentions = findMentions(document);
+  after?.('mentions');
   const index = linkEntities(document, mentions);
+  after?.('coreference');
   const context: EventContext = { document, index, dates, published, clauses: clauseReader(document, index) };
   const meetings = findMeetings(context);
+  after?.('meetings');
   const commitments = findCommitments(context, meetings);
+  after?.('commitments');
   return {
     version: 1,
     ...(options.id === undefined ? {} : { id: options.id }),

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import { evaluateSet } from './evaluateSet';
+import { readGoldSet } from './readGoldSet';
+import { lossTable, measureTable, sourceTable, stageTable } from './tables';
+import { RULE_IDS, withoutRule } from './withoutRule';
+
+/** `npm run evaluate -- [DOCS GOLD] [--errors] [--without RULE]…`; the rule `all` stands for each in turn. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: 'boolean', default: false }, without: { type: 'string', multiple: true, default: [] } },
+});
+
+const set = readGoldSet(...positionals);
+evaluateSet(set); // warm, so that the stages' shares are not the compiler's
+const { all, bySource, times } = evaluateSet(set);
+if (values.errors) console.log(`${all.errors.join('\n')}\n`);
+console.log(`${[measureTable(all), sourceTable(bySource), stageTable(times)].join('\n\n')}\n`);
+const ids = values.without.includes('all') ? RULE_IDS : values.without;
+if (ids.length > 0) {
+  const losses = ids.map((id) => ({ id, without: withoutRule(id, () => evaluateSet(set)).all }));
+  console.log(lossTable(all, losses));
+}
