@@ -4,7 +4,7 @@ import { EntityNames } from './entityNames';
 import { escapeMarkdown } from './escapeMarkdown';
 import { firmnessName } from './firmnessName';
 import type { ExportFormat } from './format';
-import { lineNumber } from './lineNumber';
+import { lineReader } from './lineReader';
 import { quote } from './quote';
 import { sentenceReader } from './sentenceReader';
 import type { Source } from './source';
@@ -22,9 +22,10 @@ function writeBriefing(analysis: Analysis, source: Source): string {
   const { text, name } = source;
   const names = new EntityNames(analysis);
   const sentenceAt = sentenceReader(text);
+  const lineAt = lineReader(text);
 
   const evidence = (span: Span): string => {
-    const line = lineNumber(text, span.start);
+    const line = lineAt(span.start);
     const label = `line ${line}`;
     const link = name === null ? label : `[${label}](<${encodeURI(name)}#L${line}>)`;
     return `  > ${escapeMarkdown(quote(text, span))} (${link})`;

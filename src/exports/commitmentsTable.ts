@@ -1,7 +1,7 @@
 import { dateText } from './dateText';
 import { EntityNames } from './entityNames';
 import { firmnessName } from './firmnessName';
-import { lineNumber } from './lineNumber';
+import { lineReader } from './lineReader';
 import { quote } from './quote';
 import type { Table } from './table';
 
@@ -27,6 +27,7 @@ export const commitmentsTable: Table = {
   ],
   rows(analysis, { text }) {
     const names = new EntityNames(analysis);
+    const lineAt = lineReader(text);
     return analysis.commitments.map((commitment) => [
       commitment.id,
       commitment.firmness,
@@ -44,7 +45,7 @@ export const commitmentsTable: Table = {
       commitment.meeting ?? '',
       [commitment.attribution.kind, ...commitment.attribution.sources.map((source) => names.name(source))].join('; '),
       commitment.codes.cameo ?? '',
-      lineNumber(text, commitment.trigger.start),
+      lineAt(commitment.trigger.start),
       commitment.evidence.map((span) => quote(text, span)).join(' / '),
     ]);
   },

@@ -1,6 +1,6 @@
 import { dateText } from './dateText';
 import { EntityNames } from './entityNames';
-import { lineNumber } from './lineNumber';
+import { lineReader } from './lineReader';
 import { quote } from './quote';
 import type { Table } from './table';
 
@@ -11,6 +11,7 @@ export const meetingsTable: Table = {
   columns: ['id', 'status', 'kind', 'participants', 'date', 'place', 'topics', 'background', 'attribution', 'cameo', 'line', 'evidence'],
   rows(analysis, { text }) {
     const names = new EntityNames(analysis);
+    const lineAt = lineReader(text);
     return analysis.meetings.map((meeting) => [
       meeting.id,
       meeting.status,
@@ -22,7 +23,7 @@ export const meetingsTable: Table = {
       meeting.background ? 'yes' : '',
       [meeting.attribution.kind, ...meeting.attribution.sources.map((source) => names.name(source))].join('; '),
       meeting.codes.cameo ?? '',
-      lineNumber(text, meeting.trigger.start),
+      lineAt(meeting.trigger.start),
       meeting.evidence.map((span) => quote(text, span)).join(' / '),
     ]);
   },

@@ -1,5 +1,5 @@
 import { EntityNames } from './entityNames';
-import { lineNumber } from './lineNumber';
+import { lineReader } from './lineReader';
 import type { Table } from './table';
 
 /** One row a person: offices as the text gives them, most senior first as the analysis has them. */
@@ -9,6 +9,7 @@ export const peopleTable: Table = {
   columns: ['id', 'name', 'offices', 'country', 'rank', 'qualifiers', 'bodies', 'mentions', 'line'],
   rows(analysis, { text }) {
     const names = new EntityNames(analysis);
+    const lineAt = lineReader(text);
     return analysis.entities
       .filter((entity) => entity.type === 'person')
       .map(({ id, name, offices, country, mentions }) => [
@@ -20,7 +21,7 @@ export const peopleTable: Table = {
         offices.flatMap(({ qualifier }) => qualifier ?? []).join('; '),
         offices.flatMap(({ body }) => (body === null ? [] : names.name(body))).join('; '),
         mentions.length,
-        mentions[0] ? lineNumber(text, mentions[0].start) : '',
+        mentions[0] ? lineAt(mentions[0].start) : '',
       ]);
   },
 };

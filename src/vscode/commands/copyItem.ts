@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { lineNumber } from '../../exports/lineNumber';
+import { lineReader } from '../../exports/lineReader';
 import type { PanelNode } from '../../views/panelNode';
 import { fileName } from '../fileName';
 import { analysedArticle } from './analysedArticle';
@@ -12,7 +12,7 @@ export const copyItem: Command = {
     const analysed = analysedArticle(services);
     if (!analysed || !isNode(item)) return;
     const { context, document } = analysed;
-    const where = item.span ? ` (${fileName(document.uri)}, line ${lineNumber(context.text, item.span.start)})` : '';
+    const where = item.span ? ` (${fileName(document.uri)}, line ${lineReader(context.text)(item.span.start)})` : '';
     const evidence = item.tooltip?.().evidence.map((sentence) => `\n  “${sentence}”`) ?? [];
     await vscode.env.clipboard.writeText(`${item.accessibleLabel}${where}${evidence.join('')}\n`);
   },
