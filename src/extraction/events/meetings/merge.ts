@@ -25,7 +25,8 @@ function nameOffices(records: readonly Draft[], draft: Draft): void {
     if (actor.entity.type !== 'office') continue;
     const holders = new Set<Entity>();
     for (const record of records)
-      for (const { entity } of record.actors) if (entity.type === 'person' && holds(actor.entity, entity)) holders.add(entity);
+      for (const { entity } of record.actors)
+        if (entity.type === 'person' && holds(actor.entity, entity) && hasTitle(entity, actor.entity)) holders.add(entity);
     const [holder] = holders;
     if (holders.size === 1 && holder && !draft.actors.some((a) => a.entity === holder)) draft.actors[i] = { ...actor, entity: holder };
   }
@@ -46,13 +47,14 @@ export function nameLateOffices(records: readonly Draft[], persons: readonly Ent
   for (const record of records)
     for (const [i, actor] of record.actors.entries()) {
       if (actor.entity.type !== 'office' || actor.entity.country === null) continue;
-      const holders = persons.filter(
-        (person) =>
-          holds(actor.entity, person) && person.offices.some((o) => sameHead(o.title, actor.entity.offices[0]?.title ?? actor.entity.name)),
-      );
+      const holders = persons.filter((person) => holds(actor.entity, person) && hasTitle(person, actor.entity));
       if (holders.length === 1 && !record.actors.some((a) => a.entity === holders[0])) record.actors[i] = { ...actor, entity: holders[0]! };
     }
 }
+
+/** Does the person have a title like the office's? */
+const hasTitle = (person: Entity, office: Entity): boolean =>
+  person.offices.some((o) => sameHead(o.title, office.offices[0]?.title ?? office.name));
 
 /** "Foreign Minister" and "foreign minister": the same last word, or a leader and whoever leads. */
 const sameHead = (a: string, b: string): boolean => {
@@ -139,16 +141,21 @@ export function samePlace(a: Entity, b: Entity): boolean {
 function covers(a: Draft, b: Draft): boolean {
   if (b.actors.length === 0) return false;
   let shared = 0;
-  for (const { entity } of b.actors) {
+  for (const { entity, leads } of b.actors) {
     if (a.actors.some((other) => other.entity === entity)) shared++;
+    // Whoever leads a group stands or falls with it.
+    else if (leads) continue;
     else if (
-      !a.actors.some((other) => stands(other.entity, entity) && (other.entity.type !== 'country' || a.headline)) ||
+      !a.actors.some(
+        (other) => stands(other.entity, entity) && (other.entity.type !== 'country' || a.headline || (a.weak && a.sentence <= 1)),
+      ) ||
       isNamed(a, entity)
     )
       return false;
   }
   // General words for persons named elsewhere: only where nothing else tells the two apart.
-  if (shared < b.actors.length && (a.status !== b.status || (b.date !== null && !b.weak && b.sentence !== a.sentence))) return false;
+  if (!a.weak && shared < b.actors.length && (a.status !== b.status || (b.date !== null && !b.weak && b.sentence !== a.sentence)))
+    return false;
   return shared > 0 || a.sentence <= 1 || Math.abs(a.sentence - b.sentence) <= 1;
 }
 

@@ -85,7 +85,7 @@ export function statusOfNoun(frame: NounFrame): StatusReading {
   for (const other of view.verbs) {
     if (other.subject !== frame.phrase || other === verb || (other.link !== 'relative' && other.form !== 'participle')) continue;
     const cue = cueOfVerb(view, other);
-    if (cue === 'planned' && !(slot?.as === 'subject')) return { status: 'planned', background: false };
+    if (cue === 'planned' && other.lemma !== 'aim' && !(slot?.as === 'subject')) return { status: 'planned', background: false };
   }
   if (!verb || !slot) return { status: time === 'future' ? 'planned' : 'held', background: time === 'past' };
   if (slot.as === 'subject') return statusOfSubject(frame, verb, time);
@@ -414,6 +414,17 @@ export function isWeak(frame: NounFrame): boolean {
       verb.modal === null &&
       (view.dates.length === 0 || !BEGINS.has(verb.lemma))
     );
+  // "X and Y engage in talks": the present of a lead.
+  if (
+    verb.form === 'finite' &&
+    verb.tense === 'present' &&
+    !verb.perfect &&
+    !verb.progressive &&
+    verb.modal === null &&
+    verb.lemma === 'engage' &&
+    view.dates.length === 0
+  )
+    return true;
   if (slot.as === 'object') return verb.lemma === 'be' && (phrase.possessor !== null || view.lower(phrase.first) === 'the');
   return slot.word === 'of' || slot.word === 'about' || slot.word === 'as part of';
 }
