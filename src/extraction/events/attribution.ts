@@ -1,5 +1,6 @@
 import type { Attribution } from '../model';
 import type { NounPhrase, VerbGroup } from '../syntax/clause';
+import { isQuoted } from '../text/isQuoted';
 import type { EventContext } from './context';
 
 const SPEECH: ReadonlySet<string> = new Set(
@@ -55,7 +56,7 @@ export function attributionOf(context: EventContext, sentence: number, verb: Ver
     up = governor;
   }
   for (const other of clauses.verbs) for (const prep of other.preps) if (prep.word === 'according to') add(prep.object);
-  const quoted = document.quotations.some((q) => q.start <= at && at < q.end);
+  const quoted = isQuoted(document, at);
   if (found.kind === null && sources.length === 0) return quoted ? { kind: 'quoted', sources: [] } : OWN;
   return { kind: quoted ? 'quoted' : (found.kind ?? 'reported'), sources: [...new Set(sources)] };
 }

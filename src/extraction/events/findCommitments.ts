@@ -11,6 +11,7 @@ import { finishCommitment } from './commitments/finishCommitment';
 import { addResolved } from './commitments/merge';
 import { COMMITMENT_RULES } from './commitments/registry';
 import type { Frame } from './commitments/rule';
+import { toldIn } from './commitments/told';
 import type { Sentence } from '../text/document';
 import type { EventContext } from './context';
 import { groupDates } from './groupDates';
@@ -75,6 +76,8 @@ function resolve(frame: Frame, draft: Draft, all: Resolved[]): void {
   const { tokens, sentences } = context.document;
   const span = ({ first, last }: { first: number; last: number }): Span => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
   const ids = who.entities.map((e) => e.id);
-  const meeting = linkMeeting(frame.meetings, span(draft.trigger), span(action), [sentences[draft.sentence]!], ids);
+  const sentence = sentences[draft.sentence]!;
+  const told = toldIn(frame.meetings, ...(draft.lead === undefined ? [] : [sentences[draft.lead]!]), sentence);
+  const meeting = linkMeeting(told, span(draft.trigger), span(action), sentence, ids);
   addResolved(context, all, { ...draft, committers: who.entities, joint: who.joint, action, condition, deadline, evidence, meeting });
 }

@@ -22,7 +22,7 @@ export interface RawToken extends Token {
 export function tokenize(text: string, flagsOf: FlagsOf): RawToken[] {
   const out: RawToken[] = [];
   const wordAt = internWords(text, (form) => {
-    const lower = form.toLowerCase().replace(/[\u2019\u02bc]/g, "'");
+    const lower = internalized(form.toLowerCase().replace(/[\u2019\u02bc]/g, "'"));
     return { text: form, lower, shape: shapeOf(form), flags: flagsOf(lower, form), grammar: null, hashes: null };
   });
   const hyphens = new Map<string, number>();
@@ -79,6 +79,12 @@ export function tokenize(text: string, flagsOf: FlagsOf): RawToken[] {
   }
   return out;
 }
+
+/**
+ * The same string as the engine keeps for property names: comparing it with a literal is comparing two addresses.
+ * Every rule compares words with literals, so it pays to do this once a form.
+ */
+const internalized = (form: string): string => Object.keys({ [form]: 0 })[0]!;
 
 /** Digits with inner marks ("1,000", "10:30", "3.5") and glued letters ("5th", "1990s", "20m"). */
 function numberEnd(text: string, i: number, n: number): number {

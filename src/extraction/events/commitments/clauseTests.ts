@@ -1,5 +1,6 @@
 import type { EventContext } from '../context';
 import type { VerbGroup } from '../../syntax/clause';
+import { isQuoted } from '../../text/isQuoted';
 import type { SentenceView } from '../meetings/sentenceView';
 
 const CONDITIONAL: ReadonlySet<string> = new Set([
@@ -47,7 +48,7 @@ export function isWished(verb: VerbGroup): boolean {
 /** Is the reporting verb over this one in the past, so that "would" is backshifted "will"? */
 export function isBackshifted(context: EventContext, view: SentenceView, verb: VerbGroup): boolean {
   const start = context.document.tokens[verb.first]!.start;
-  if (context.document.quotations.some((q) => q.start <= start && start < q.end)) return false;
+  if (isQuoted(context.document, start)) return false;
   let at: VerbGroup | null = verb.governor;
   for (let depth = 0; at && depth < 4; depth++) {
     if (at.tense === 'past' || (at.perfect && at.tense !== null)) return verb.link !== 'quote';

@@ -3,11 +3,13 @@ import { matchAt } from '../../lexicon/matchAt';
 import type { Entity } from '../../mentions/mention';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import { entitiesOf, prepsAfter } from '../meetings/sentenceView';
+import { entityOfId, stateOf } from '../lookUp';
 import type { Draft } from './draft';
 import { isEvent } from './events';
 import { resolveGroup } from './groups';
 import type { Frame } from './rule';
 import { speakersOf } from './speaker';
+import { toldIn } from './told';
 
 const GROUPS: ReadonlySet<string> = new Set(
   'sides side parties leaders presidents ministers countries interlocutors heads diplomats negotiators counterparts men pair both two three nations governments delegations states they participants officials each all team teams'.split(
@@ -145,8 +147,7 @@ function latterOf({ context, view }: Frame, draft: Draft): Entity[] {
 /** "his country", "her government": the owner's state, else the owner. */
 function ofOwner({ context }: Frame, owner: Entity | undefined): { entities: Entity[] } | null {
   if (!owner) return { entities: [] };
-  const state = owner.country ? context.index.entities.find((e) => e.type === 'country' && e.country === owner.country) : undefined;
-  return { entities: [state ?? owner] };
+  return { entities: [stateOf(context.index, owner.country) ?? owner] };
 }
 
 /** "the Sudrian government": the country of the adjective. */
@@ -155,7 +156,7 @@ function demonymIn({ context }: Frame, phrase: NounPhrase): Entity | null {
   for (let i = phrase.first; i < phrase.last; i++) {
     if ((tokens[i]!.word.flags & (Flag.Demonym | Flag.Country | Flag.Starts)) === 0) continue;
     const country = matchAt(tokens, i)?.entry.senses.find((s) => s.country !== '')?.country;
-    const entity = country ? context.index.entities.find((e) => e.type === 'country' && e.country === country) : undefined;
+    const entity = country ? stateOf(context.index, country) : undefined;
     if (entity) return entity;
   }
   return null;
@@ -193,10 +194,10 @@ function partiesOfEvent(frame: Frame, event: NounPhrase, carrier: VerbGroup | nu
     if (prep.word === 'between' || prep.word === 'with' || prep.word === 'of' || prep.word === 'among')
       put(entitiesOf(context, prep.object.mentions));
   if (found.length > 0) return found;
-  const token = context.document.tokens;
-  const start = token[view.first]!.start;
-  const end = token[view.last - 1]!.end;
-  const told = meetings.find((m) => m.trigger.start >= start && m.trigger.start < end && m.participants.length > 0);
-  if (told) return told.participants.flatMap((p) => context.index.entities.find((e) => e.id === p.entity) ?? []);
+  const sentence = context.document.sentences[view.index]!;
+  const told = toldIn(meetings, sentence).find(
+    (m) => m.trigger.start >= sentence.start && m.trigger.start < sentence.end && m.participants.length > 0,
+  );
+  if (told) return told.participants.flatMap((p) => entityOfId(context.index, p.entity) ?? []);
   return [];
 }

@@ -3,6 +3,7 @@ import type { MeetingStatus } from '../../model';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import type { SentenceView } from '../meetings/sentenceView';
 import type { Frame } from './rule';
+import { toldIn } from './told';
 
 /** Is this phrase an event that is held: "the talks", "the fifth session", "a round table"? */
 export function isEvent(view: SentenceView, phrase: NounPhrase | null): boolean {
@@ -33,5 +34,7 @@ export function isOff({ context, view, meetings }: Frame, phrase: NounPhrase | n
     )
   )
     return true;
-  return meetings.some((m) => m.trigger.start >= start && m.trigger.end <= end && OFF.has(m.status));
+  return toldIn(meetings, context.document.sentences[view.index]!).some(
+    (m) => m.trigger.start >= start && m.trigger.end <= end && OFF.has(m.status),
+  );
 }

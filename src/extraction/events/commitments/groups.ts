@@ -1,7 +1,9 @@
 import type { Meeting, MeetingStatus, Participant } from '../../model';
-import type { Entity } from '../../mentions/mention';
+import type { Entity, EntityIndex } from '../../mentions/mention';
+import { entityOfId } from '../lookUp';
 import { entitiesOf } from '../meetings/sentenceView';
 import type { Frame } from './rule';
+import { lastToldBefore, toldIn } from './told';
 
 const LOOK_BACK = 6;
 const acts = (entity: Entity): boolean => entity.type !== 'place';
@@ -16,9 +18,9 @@ function distinct(entities: readonly Entity[]): Entity[] {
 const UNDONE: ReadonlySet<MeetingStatus> = new Set(['refused', 'denied', 'cancelled', 'not-held']);
 
 /** The sides of a meeting: those who mediate, chair or only host it stand aside where two others remain; a delegation stands for its leader. */
-function partiesOf(meeting: Meeting, byId: ReadonlyMap<string, Entity>): Entity[] {
-  const entities = (list: readonly Participant[]): Entity[] => list.flatMap((p) => byId.get(p.entity) ?? []);
-  const led = meeting.participants.some((p) => byId.get(p.entity)?.type === 'delegation');
+function partiesOf(meeting: Meeting, index: EntityIndex): Entity[] {
+  const entities = (list: readonly Participant[]): Entity[] => list.flatMap((p) => entityOfId(index, p.entity) ?? []);
+  const led = meeting.participants.some((p) => entityOfId(index, p.entity)?.type === 'delegation');
   const all = meeting.participants.filter((p) => !(led && p.leads));
   for (const aside of [
     (p: Participant) => p.role === 'mediator' || p.role === 'chair',
@@ -38,23 +40,15 @@ function partiesOf(meeting: Meeting, byId: ReadonlyMap<string, Entity>): Entity[
 export function resolveGroup(frame: Frame, at: number): Entity[] {
   const { context, view, meetings } = frame;
   const { tokens, sentences } = context.document;
-  const byId = new Map<string, Entity>();
-  const participants = (meeting: Meeting): Entity[] => {
-    if (byId.size === 0) for (const entity of context.index.entities) byId.set(entity.id, entity);
-    return partiesOf(meeting, byId);
-  };
+  const participants = (meeting: Meeting): Entity[] => partiesOf(meeting, context.index);
   for (let s = view.index; s >= 0 && s >= view.index - LOOK_BACK; s--) {
     const sentence = sentences[s]!;
-    const from = tokens[sentence.first]!.start;
-    const to = s === view.index ? tokens[at]!.start : sentence.end;
-    const meeting = meetings.find(
-      (m) =>
-        m.evidence.some((e) => e.start < to && e.end > from) &&
-        (s < view.index || m.trigger.start < to) &&
-        !UNDONE.has(m.status) &&
-        sides(participants(m)) >= 2,
-    );
-    if (meeting) return participants(meeting);
+    for (const meeting of toldIn(meetings, sentence)) {
+      if ((s === view.index && (at === sentence.first || meeting.trigger.start >= tokens[at]!.start)) || UNDONE.has(meeting.status))
+        continue;
+      const parties = participants(meeting);
+      if (sides(parties) >= 2) return parties;
+    }
     for (const verb of context.clauses(s).verbs) {
       const subject = verb.subject;
       if (!subject || subject.first >= at || subject.mentions.length < 2) continue;
@@ -62,8 +56,7 @@ export function resolveGroup(frame: Frame, at: number): Entity[] {
       if (sides(entities) >= 2) return distinct(entities);
     }
   }
-  const start = tokens[at]!.start;
-  const earlier = meetings.findLast((m) => m.trigger.start < start && !UNDONE.has(m.status) && sides(participants(m)) >= 2);
+  const earlier = lastToldBefore(meetings, tokens[at]!.start, (m) => !UNDONE.has(m.status) && sides(participants(m)) >= 2);
   if (earlier) return participants(earlier);
   // A headline says of whom only in what follows.
   const later = view.index < 2 ? meetings.find((m) => !UNDONE.has(m.status) && sides(participants(m)) >= 2) : undefined;

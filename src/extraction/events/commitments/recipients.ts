@@ -1,4 +1,5 @@
-import type { Entity } from '../../mentions/mention';
+import type { Entity, EntityIndex } from '../../mentions/mention';
+import { stateOf } from '../lookUp';
 import { entitiesOf } from '../meetings/sentenceView';
 import type { Resolved } from './draft';
 import type { Frame } from './rule';
@@ -11,7 +12,7 @@ export function recipientsOf({ context }: Frame, draft: Resolved): Entity[] {
   const put = (entities: readonly Entity[]): void => {
     for (const entity of entities) if (!out.includes(entity) && !draft.committers.includes(entity)) out.push(entity);
   };
-  if (draft.place) put(countryOf(context.index.entities, entitiesOf(context, [draft.place])));
+  if (draft.place) put(countryOf(context.index, entitiesOf(context, [draft.place])));
   const { goal, thing } = draft;
   if (goal) {
     if (goal.object && !draft.place) put(entitiesOf(context, goal.object.mentions).filter((e) => e.type !== 'place'));
@@ -26,9 +27,5 @@ export function recipientsOf({ context }: Frame, draft: Resolved): Entity[] {
 }
 
 /** A journey to a city is one to its country. */
-const countryOf = (all: readonly Entity[], places: readonly Entity[]): Entity[] =>
-  places.flatMap((place) =>
-    place.type === 'country'
-      ? [place]
-      : (all.find((e) => e.type === 'country' && e.country === place.country && place.country !== null) ?? []),
-  );
+const countryOf = (index: EntityIndex, places: readonly Entity[]): Entity[] =>
+  places.flatMap((place) => (place.type === 'country' ? [place] : (stateOf(index, place.country) ?? [])));

@@ -4,6 +4,7 @@ import { TRAVEL_VERBS } from '../../lexicon/triggers/goalVerbs';
 import type { EventContext } from '../context';
 import type { Entity } from '../../mentions/mention';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
+import { isQuoted } from '../../text/isQuoted';
 import { entitiesOf } from '../meetings/sentenceView';
 import type { Frame } from './rule';
 
@@ -11,7 +12,7 @@ import type { Frame } from './rule';
 export function speakersOf(frame: Frame, phrase: NounPhrase, plural: boolean): Entity[] {
   const { context, view } = frame;
   const at = context.document.tokens[phrase.first]!.start;
-  const quoted = context.document.quotations.some((q) => q.start <= at && at < q.end);
+  const quoted = isQuoted(context.document, at);
   const verb = view.verbs.find((v) => v.subject === phrase) ?? null;
   const speaker = saidBy(frame, verb) ?? (quoted ? saidNear(frame) : null);
   if (speaker) return [speaker];

@@ -1,5 +1,6 @@
 import type { Entity } from '../../mentions/mention';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
+import { isQuoted } from '../../text/isQuoted';
 import type { EventContext } from '../context';
 import type { Draft } from './draft';
 import { entitiesOf, type SentenceView } from './sentenceView';
@@ -56,7 +57,7 @@ const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
 /** First-person text: the author's country, the one that the text names most; nobody inside a quotation. */
 function authorOf(context: EventContext, phrase: NounPhrase): Entity[] {
   const at = context.document.tokens[phrase.first]!.start;
-  if (context.document.quotations.some((q) => q.start <= at && at < q.end)) return [];
+  if (isQuoted(context.document, at)) return [];
   let best: Entity | null = null;
   for (const entity of context.index.entities)
     if (entity.type === 'country' && entity.mentions.length > (best?.mentions.length ?? 1)) best = entity;

@@ -1,6 +1,7 @@
 import { LIGHT_VERBS, STATUS_WORDS } from '../../lexicon/triggers/statusVerbs';
 import type { Entity } from '../../mentions/mention';
 import type { Prep, VerbGroup } from '../../syntax/clause';
+import { stateOf } from '../lookUp';
 import { actorsOf, doerOf, partiesOf, subjectOf } from './actors';
 import { Flag } from '../../lexicon/flags';
 import { flagsOf } from '../../lexicon/flagsOf';
@@ -362,7 +363,7 @@ function statesOfAdjectives({ context, phrase }: NounFrame): Entity[] {
     for (const code of codesOf(tokens[i]!)) if (!codes.includes(code)) codes.push(code);
   }
   if (codes.length < 2) return [];
-  const found = codes.map((code) => context.index.entities.find((e) => e.type === 'country' && e.country === code));
+  const found = codes.map((code) => stateOf(context.index, code));
   return found.every((e) => e !== undefined) ? found : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../mentions/mention';
 import type { EventContext } from '../../context';
+import { stateOf } from '../../lookUp';
 import { hasTwoSides, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { act, makeDraft } from '../makeDraft';
@@ -42,5 +43,5 @@ export const exchangeVerb: VerbRule = {
 /** The state of a party, as the text names it. */
 function countryOf(context: EventContext, party: Entity): Entity | null {
   if (party.type === 'country') return party;
-  return context.index.entities.find((e) => e.type === 'country' && e.country !== null && e.country === party.country) ?? null;
+  return stateOf(context.index, party.country) ?? null;
 }
