@@ -10,6 +10,7 @@ import type { Mention } from './mention';
 import { findDelegations } from './delegations/findDelegations';
 import { peoples } from './delegations/peoples';
 import { findPeople } from './people/findPeople';
+import { delegationLeader } from './people/country/delegationLeader';
 import { officeCountry } from './people/country/officeCountry';
 import { stateCodes } from './places/stateCodes';
 import { placeContext } from './places/placeContext';
@@ -54,7 +55,7 @@ export const EXTRACTORS: readonly MentionExtractor[] = [
   peoples,
 ];
 
-export const REFINERS: readonly MentionRefiner[] = [officeCountry];
+export const REFINERS: readonly MentionRefiner[] = [delegationLeader, officeCountry];
 
 /** Named things and described posts and groups, in text order, outermost first. Names never overlap; phrases may hold names. */
 export function findMentions(document: Document): readonly Mention[] {
