@@ -55,10 +55,31 @@ export interface EntityRecord {
   readonly mentions: readonly MentionRecord[];
 }
 
-export const MEETING_KINDS = ['meeting', 'visit', 'call', 'summit', 'conference', 'negotiation', 'mediation', 'ceremony', 'summons'] as const;
+export const MEETING_KINDS = [
+  'meeting',
+  'visit',
+  'call',
+  'summit',
+  'conference',
+  'negotiation',
+  'mediation',
+  'ceremony',
+  'summons',
+] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
-export const MEETING_STATUSES = ['denied', 'cancelled', 'postponed', 'refused', 'not-held', 'held', 'ongoing', 'planned', 'proposed', 'unclear'] as const;
+export const MEETING_STATUSES = [
+  'denied',
+  'cancelled',
+  'postponed',
+  'refused',
+  'not-held',
+  'held',
+  'ongoing',
+  'planned',
+  'proposed',
+  'unclear',
+] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
 export type ParticipantRole = 'host' | 'visitor' | 'participant' | 'chair' | 'mediator';
@@ -102,7 +123,17 @@ export interface Meeting {
   readonly rule: string;
 }
 
-export const COMMITMENT_KINDS = ['visit', 'meeting', 'agreement', 'aid', 'trade-investment', 'security-military', 'policy', 'cooperation', 'other'] as const;
+export const COMMITMENT_KINDS = [
+  'visit',
+  'meeting',
+  'agreement',
+  'aid',
+  'trade-investment',
+  'security-military',
+  'policy',
+  'cooperation',
+  'other',
+] as const;
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 export type Firmness = 1 | 2 | 3 | 4 | 5;
 export type Direction = 'do' | 'refrain' | 'continue' | 'stop';

@@ -1,4 +1,4 @@
-import type { EntityType, MentionLevel, Qualifier, Rank, Span } from '../model';
+import type { EntityType, MentionLevel, Office, Qualifier, Rank, Span } from '../model';
 
 /** An office as a mention gives it, before entities exist. */
 export interface OfficeDraft extends Span {
@@ -52,7 +52,7 @@ export interface Entity {
   readonly gender: 'f' | 'm' | null;
   readonly plural: boolean;
   /** `body` is an entity id. */
-  readonly offices: readonly import('../model').Office[];
+  readonly offices: readonly Office[];
   /** In text order. */
   readonly mentions: readonly Mention[];
 }

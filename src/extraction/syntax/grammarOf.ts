@@ -4,5 +4,5 @@ import { closedTag, isAdverb } from './wordClasses';
 
 /** What grammar knows of a form by itself, looked up once per form and kept with the word. */
 export function grammarOf(word: Word): WordGrammar {
-  return (word.grammar ??= { closed: closedTag(word.lower) ?? -1, adverb: isAdverb(word.lower), verb: readVerb(word.lower) });
+  return (word.grammar ??= { closed: closedTag(word.lower) ?? null, adverb: isAdverb(word.lower), verb: readVerb(word.lower) });
 }

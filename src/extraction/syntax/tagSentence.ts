@@ -43,7 +43,7 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
     else if (lower === "'s" || lower === "'") tags[i] = Tag.Possessive;
     else {
       const grammar = grammarOf(token.word);
-      if (grammar.closed >= 0 && (shape !== Shape.Upper || lower.length <= 2)) tags[i] = grammar.closed as Tag;
+      if (grammar.closed !== null && (shape !== Shape.Upper || lower.length <= 2)) tags[i] = grammar.closed;
       else if (shape === Shape.Punctuation) tags[i] = punctuationTag(document, first, i, n);
       else if (shape === Shape.Number) tags[i] = Tag.Number;
       else if (grammar.adverb) tags[i] = Tag.Adverb;

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import type { Tag } from '../syntax/wordClasses';
 
 /** How a word is written. */
 export const enum Shape {
@@ -40,8 +41,8 @@ export interface WordHashes {
 
 /** The grammar of a form by itself: see `syntax/grammarOf.ts`. */
 export interface WordGrammar {
-  /** A closed word class (a `Tag`), or -1. */
-  readonly closed: number;
+  /** A closed word class. */
+  readonly closed: Tag | null;
   readonly adverb: boolean;
   readonly verb: VerbReading | null;
 }
