@@ -38,8 +38,20 @@ const DIPLOMATIC = [
   'diplomat',
 ];
 
+/** Titles of a text are few and compared often; a bound keeps a hostile text from filling the memory. */
+const known = new Map<string, readonly string[]>();
+
 /** The telling words of a title in lower case. */
-export function titleWords(title: string): string[] {
+export function titleWords(title: string): readonly string[] {
+  let words = known.get(title);
+  if (!words) {
+    words = readWords(title);
+    if (known.size < 5_000) known.set(title, words);
+  }
+  return words;
+}
+
+function readWords(title: string): string[] {
   return title
     .toLowerCase()
     .split(/[\s-]+/)
@@ -73,7 +85,8 @@ export function titleFits(office: OfficeDraft, held: OfficeDraft): boolean {
     return false;
   if (office.qualifier === 'former' && held.qualifier !== 'former') return false;
   if (office.country && held.country && office.country !== held.country) return false;
-  const words = new Set([...titleWords(held.title), ...(held.body ? titleWords(held.body.kind ?? '') : [])]);
+  const titled = titleWords(held.title);
+  const words = new Set(held.body?.kind ? [...titled, ...titleWords(held.body.kind)] : titled);
   if (isHeadOfState(office.title)) return held.rank === 1 && !words.has('minister') && !words.has('chancellor');
   if (head === 'minister' && wanted.length === 1) return words.has('minister') && !words.has('prime');
   return wanted.every((word) => words.has(word) || (word === head && wider !== undefined && wider(held, words)));

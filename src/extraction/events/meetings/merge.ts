@@ -23,13 +23,22 @@ export function addDraft(records: Draft[], draft: Draft): void {
 function nameOffices(records: readonly Draft[], draft: Draft): void {
   for (const [i, actor] of draft.actors.entries()) {
     if (actor.entity.type !== 'office') continue;
-    const holders = new Set<Entity>();
-    for (const record of records)
-      for (const { entity } of record.actors)
-        if (entity.type === 'person' && holds(actor.entity, entity) && hasTitle(entity, actor.entity)) holders.add(entity);
-    const [holder] = holders;
-    if (holders.size === 1 && holder && !draft.actors.some((a) => a.entity === holder)) draft.actors[i] = { ...actor, entity: holder };
+    const holder = onlyHolder(records, actor.entity);
+    if (holder && !draft.actors.some((a) => a.entity === holder)) draft.actors[i] = { ...actor, entity: holder };
   }
+}
+
+/** The one person among those told of who may hold an office; null for none and for several. */
+function onlyHolder(records: readonly Draft[], office: Entity): Entity | null {
+  if (office.country === null) return null;
+  let holder: Entity | null = null;
+  for (const record of records)
+    for (const { entity } of record.actors) {
+      if (entity === holder || entity.type !== 'person' || !holds(office, entity) || !hasTitle(entity, office)) continue;
+      if (holder) return null;
+      holder = entity;
+    }
+  return holder;
 }
 
 /** May this person hold that office: the same state, the same rank? */
@@ -58,9 +67,16 @@ const hasTitle = (person: Entity, office: Entity): boolean =>
 
 /** "Foreign Minister" and "foreign minister": the same last word, or a leader and whoever leads. */
 const sameHead = (a: string, b: string): boolean => {
-  const head = (title: string): string => title.toLowerCase().split(' of ')[0]!.split(' ').at(-1) ?? '';
-  return head(a) === head(b) || head(b) === 'leader' || head(b) === 'counterpart';
+  const head = headOf(b);
+  return head === 'leader' || head === 'counterpart' || headOf(a) === head;
 };
+
+/** The last word before "of", in lower case. */
+function headOf(title: string): string {
+  const of = title.search(/ of /i);
+  const end = of < 0 ? title.length : of;
+  return title.slice(title.lastIndexOf(' ', end - 1) + 1, end).toLowerCase();
+}
 
 function findSame(records: readonly Draft[], draft: Draft): Draft | null {
   for (let i = records.length - 1; i >= 0; i--) if (isSame(records[i]!, draft)) return records[i]!;
