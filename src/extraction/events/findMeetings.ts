@@ -31,7 +31,11 @@ export function findMeetings(context: EventContext): Meeting[] {
 /** A strong word of meeting, or an everyday one in a sentence that names two. */
 function hasTrigger({ document }: EventContext, sentence: Sentence, names: number): boolean {
   const least = names >= 2 ? 1 : 2;
-  for (let i = sentence.first; i < sentence.last; i++) if ((MEETING_FORMS.get(document.tokens[i]!.word.lower) ?? 0) >= least) return true;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { word } = document.tokens[i]!;
+    if (word.meeting < 0) word.meeting = MEETING_FORMS.get(word.lower) ?? 0;
+    if (word.meeting >= least) return true;
+  }
   return false;
 }
 

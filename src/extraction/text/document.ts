@@ -30,6 +30,8 @@ export interface Word {
   grammar: WordGrammar | null;
   /** Hashes under which the lexicon's trie knows the form; filled by `lexicon/matchAt.ts` when the form is first looked up. */
   hashes: WordHashes | null;
+  /** How surely the form tells of a meeting (see `lexicon/triggers/meetingForms.ts`); -1 until somebody asks. */
+  meeting: number;
 }
 
 export interface WordHashes {

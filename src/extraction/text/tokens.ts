@@ -23,7 +23,7 @@ export function tokenize(text: string, flagsOf: FlagsOf): RawToken[] {
   const out: RawToken[] = [];
   const wordAt = internWords(text, (form) => {
     const lower = internalized(form.toLowerCase().replace(/[\u2019\u02bc]/g, "'"));
-    return { text: form, lower, shape: shapeOf(form), flags: flagsOf(lower, form), grammar: null, hashes: null };
+    return { text: form, lower, shape: shapeOf(form), flags: flagsOf(lower, form), grammar: null, hashes: null, meeting: -1 };
   });
   const hyphens = new Map<string, number>();
   let previousEnd = -1;

@@ -31,7 +31,8 @@ export const personPronoun: Sieve = {
       for (let i = sentence.first; i < sentence.last; i++) {
         const token = tokens[i]!;
         const lower = token.word.lower;
-        const gender = GENDER.get(lower);
+        // All of them are short: no look-up for most words.
+        const gender = lower.length < 4 ? GENDER.get(lower) : undefined;
         if (!gender) continue;
         const next = tokens[i + 1]?.word.lower;
         if (next === 'excellency' || next === 'majesty' || next === 'highness' || next === 'royal' || next === 'honour') continue;

@@ -1,14 +1,31 @@
 import type { Document } from '../../../text/document';
 import type { Mention } from '../../mention';
 
+interface Keys {
+  readonly full: string;
+  readonly last: string;
+}
+
+/** Every kind of evidence asks for the keys of every mention: they are made once. */
+const known = new WeakMap<Mention, Keys>();
+
+function keysOf(document: Document, mention: Mention): Keys {
+  let keys = known.get(mention);
+  if (!keys)
+    known.set(mention, (keys = { full: document.text.slice(mention.start, mention.end).toLowerCase(), last: lastWord(document, mention) }));
+  return keys;
+}
+
 /** The last word of the name without a joined article: what later mentions repeat. */
-export function nameKey({ tokens }: Document, mention: Mention): string {
+export const nameKey = (document: Document, mention: Mention): string => keysOf(document, mention).last;
+
+function lastWord({ tokens }: Document, mention: Mention): string {
   let i = mention.last - 1;
   while (i > mention.first && /^(?:jr|sr|\.|,|i{1,3}|iv)\.?$/.test(tokens[i]!.word.lower)) i--;
   return tokens[i]!.word.lower.replace(/^(?:al|el)-/, '');
 }
 
-const fullKey = ({ text }: Document, mention: Mention): string => text.slice(mention.start, mention.end).toLowerCase();
+const fullKey = (document: Document, mention: Mention): string => keysOf(document, mention).full;
 
 /** The state of a name, by the full name first, then by its last word where only one bearer of it is known. */
 export const homeOf = (homes: ReadonlyMap<string, string | null>, document: Document, mention: Mention): string | undefined =>
