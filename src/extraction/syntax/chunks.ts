@@ -156,6 +156,9 @@ const CALENDAR_HEADS = new Set(['last', 'next', 'this', 'late', 'early', 'on', '
 /** Adjectives of time: after a name they begin an adverbial. */
 const AFTER_NAME: ReadonlySet<string> = new Set(['next', 'last', 'this', 'early', 'late', 'later', 'earlier']);
 
+/** Nouns that close a phrase at the head of a clause: "at X's request". */
+const BEHESTS: ReadonlySet<string> = new Set(['initiative', 'request', 'invitation', 'behest', 'suggestion', 'insistence', 'proposal']);
+
 /** End of the noun phrase that begins at `i`, or `i`. */
 function phraseEnd(tagged: Tagged, i: number, lowerAt: (i: number) => string): number {
   const { tags, mentions } = tagged;
@@ -183,6 +186,8 @@ function phraseEnd(tagged: Tagged, i: number, lowerAt: (i: number) => string): n
       !MONTHS.has(lowerAt(k))
     )
       break;
+    // "At X's initiative Y had a call": a name after such a noun begins the clause.
+    if (k > i && tag === Tag.Name && tags[k - 1] === Tag.Noun && BEHESTS.has(lowerAt(k - 1))) break;
     if (tag === Tag.Name) {
       const mention = mentions[k]!;
       // Two names in a row are one phrase only with a possessive or as title and name; "Monday Bush" is cut by the tags.

@@ -80,7 +80,14 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
         let at = scan + 1;
         while (chunks[at]?.type === 'adverb' || (chunks[at]?.type === 'prep' && (chunks[at] as { word: string }).word === 'as well as'))
           at++;
-        if (!isPhrase(chunks[at])) break;
+        if (!isPhrase(chunks[at])) {
+          // "met with A, B, C, and convened": a list of persons that no "and" closes ends at the conjunct verb.
+          if (pending.length > 1 && chunks[at]?.type === 'vg' && isNamed(chunk) && pending.every((m) => isNamed(chunks[m]))) {
+            members.push(...pending);
+            k = scan;
+          }
+          break;
+        }
         const next = afterModifiers(chunks, at + 1);
         if (
           governed &&
@@ -180,6 +187,9 @@ const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.type === 'vg'
 const isActor = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'np' &&
   chunk.np.mentions.some((m) => m.type === 'person' || m.type === 'delegation' || m.type === 'office' || m.type === 'body');
+
+const isNamed = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'np' && chunk.np.mentions.some((m) => (m.type === 'person' && m.level === 'name') || m.type === 'office');
 
 function previousOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
   let k = i - 1;
