@@ -121,7 +121,9 @@ function attachPreps(chunks: readonly Chunk[]): void {
     const chunk = chunks[i]!;
     if (chunk.type !== 'prep') continue;
     const object = prepObject(chunks, i);
-    const noun = chunks[i - 1];
+    // "a meeting Friday between X and Y": past the time, to the noun.
+    const day = chunks[i - 1];
+    const noun = day?.type === 'np' && day.np.temporal && chunks[i - 2]?.type === 'np' && chunk.word !== 'of' ? chunks[i - 2] : day;
     if (object && noun?.type === 'np') noun.np.preps.push({ at: chunk.at, word: chunk.word, object });
   }
 }

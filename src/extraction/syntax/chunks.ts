@@ -1,3 +1,4 @@
+import { MEETING_NOUNS } from '../lexicon/triggers/meetingNouns';
 import type { Mention } from '../mentions/mention';
 import { Shape, type Document } from '../text/document';
 import type { Modal, NounPhrase, VerbGroup } from './clause';
@@ -177,6 +178,11 @@ function phraseEnd(tagged: Tagged, i: number, lowerAt: (i: number) => string): n
       !CALENDAR_HEADS.has(lowerAt(k - 1))
     )
       break;
+    // "a meeting Friday between": so is a day after a noun of meeting that a noun could follow.
+    if (k > i && tag === Tag.Noun && DAYS.has(lowerAt(k)) && tags[k - 1] === Tag.Adjective && MEETING_NOUNS.has(lowerAt(k - 1))) {
+      head = k;
+      break;
+    }
     // "to Jordan next week", "to Kampala hours before": a time after a name is an adverbial of its own.
     if (
       k > i &&
@@ -201,6 +207,9 @@ function phraseEnd(tagged: Tagged, i: number, lowerAt: (i: number) => string): n
     else if (tag === Tag.Adjective || tag === Tag.Number) {
       k++;
       if (tag === Tag.Number) head = k;
+      // "November 14-16"
+      if (tag === Tag.Number && (lowerAt(k) === '-' || lowerAt(k) === '–') && tags[k + 1] === Tag.Number && MONTHS.has(lowerAt(k - 2)))
+        head = k += 2;
     } else if (
       tag === Tag.Adverb &&
       k > i &&
@@ -248,7 +257,9 @@ function makePhrase(document: Document, tagged: Tagged, from: number, to: number
 function isTemporal(document: Document, first: number, head: number): boolean {
   const word = document.tokens[head]!.word;
   if (TEMPORAL.has(word.lower) && (word.lower !== 'may' || word.shape === Shape.Title)) return true;
-  return word.shape === Shape.Number && head > first && TEMPORAL.has(document.tokens[head - 1]!.word.lower);
+  if (word.shape !== Shape.Number || head === first) return false;
+  // "February 14", and the range "February 14-16"
+  return TEMPORAL.has(document.tokens[head - 1]!.word.lower) || (head - first >= 3 && TEMPORAL.has(document.tokens[head - 3]!.word.lower));
 }
 
 /** Reads a verb group that begins at `i`: [to] [modal] [have] [be] [being] verb, with adverbs and negation between. */

@@ -234,7 +234,12 @@ function isVerb(
       prev === Tag.Determiner &&
       p === i - 1 &&
       STANDS_ALONE.has(document.tokens[first + p]!.word.lower) &&
-      (next === Tag.To || next === Tag.Subordinator || next === Tag.Preposition || next === Tag.Pronoun)
+      (next === Tag.To ||
+        next === Tag.Subordinator ||
+        next === Tag.Preposition ||
+        next === Tag.Pronoun ||
+        next === Tag.Determiner ||
+        TAKES_NOUN.has(reading.lemma))
     )
       return true;
     if (closes) return false;
@@ -276,6 +281,8 @@ const opensItem = (document: Document, first: number, tags: readonly Tag[], i: n
 
 const STAYING = new Set(['remain', 'stay', 'become', 'seem', 'appear']);
 
+/** "The two held talks": verbs whose past before a noun is no adjective. */
+const TAKES_NOUN = new Set(['hold', 'discuss', 'exchange', 'sign', 'ink', 'review', 'reach']);
 const STANDS_ALONE = new Set(['two', 'both', 'three', 'all', 'latter', 'each']);
 
 /** Is a bare form ("visit", "agree") a verb here? After plural subjects and in coordination with another bare verb. */
