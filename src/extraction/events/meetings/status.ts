@@ -38,6 +38,8 @@ function statusOfInfinitive(view: SentenceView, root: VerbGroup, verb: VerbGroup
   if (noun) {
     if (governor && governor.object?.head === root.governorNoun) {
       if (governor.negated) return reading('refused');
+      // "has no plans to visit"
+      if (view.lower(governor.object.first) === 'no' && noun === 'planned') return reading('not-held');
       const cue = cueOfVerb(view, governor);
       if (cue === 'refused' || cue === 'cancelled' || cue === 'postponed' || cue === 'denied') return reading(cue);
       if (governor.lemma === 'accept' || governor.lemma === 'announce') return reading('planned');
@@ -171,7 +173,7 @@ const CLAIMS: ReadonlySet<string> = new Set([
 ]);
 
 /** "denied that they had met", "dismissed a report that he had met X" */
-function isDenied(view: SentenceView, verb: VerbGroup): boolean {
+export function isDenied(view: SentenceView, verb: VerbGroup): boolean {
   if (
     verb.link === 'that' &&
     verb.governor &&

@@ -14,6 +14,12 @@ function ownerOf(view: SentenceView, at: number): Owner | null {
   for (const phrase of view.phrases)
     if (phrase.first <= at && at < phrase.last && !phrase.temporal && isEvent(view, phrase))
       return { verbs: [], noun: phrase.head, fronted: false };
+  // "the agreements of September 9": the date of another thing.
+  for (const phrase of view.phrases)
+    if (!phrase.temporal && !isEvent(view, phrase) && phrase.mentions.length === 0)
+      for (const prep of phrase.preps)
+        if (prep.word === 'of' && prep.object.temporal && prep.object.first <= at && at < prep.object.last + 2)
+          if (!MEASURED.has(view.lower(phrase.head))) return { verbs: [], noun: phrase.head, fronted: false };
   let verb: VerbGroup | null = null;
   const comma = commaBefore(view, at);
   for (const candidate of view.verbs) {
@@ -34,6 +40,11 @@ function ownerOf(view: SentenceView, at: number): Owner | null {
   const main = later.find((v) => v.form === 'finite' && v.link !== 'relative' && v.subordinator === null) ?? first;
   return { verbs: main === first ? [first] : [first, main], noun: -1, fronted: true };
 }
+
+/** "at the end of May", "in the first week of June": parts of the time. */
+const MEASURED: ReadonlySet<string> = new Set(
+  'end beginning start middle week half part month weekend days weeks morning evening afternoon night quarter course rest'.split(' '),
+);
 
 const isEvent = (view: SentenceView, phrase: NounPhrase): boolean =>
   phrase.mentions.length === 0 && MEETING_NOUNS.has(view.lower(phrase.head));

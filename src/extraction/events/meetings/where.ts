@@ -48,6 +48,11 @@ const MANNER: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "at the airport in Z": the venue's place is the event's. */
+const VENUES: ReadonlySet<string> = new Set(
+  'airport palace residence hotel headquarters villa ranch retreat compound embassy ministry office base resort border'.split(' '),
+);
+
 /** Does a preposition phrase say more of the event, and not of a thing named between ("the situation in Z")? After a name, a time, the noun itself or the verb it does. */
 export function belongs(view: SentenceView, prep: Prep, own: NounPhrase | null): boolean {
   const owner = view.phrases.find((p) => p.preps.some((q) => q.at === prep.at));
@@ -57,6 +62,7 @@ export function belongs(view: SentenceView, prep: Prep, own: NounPhrase | null):
     owner.mentions.length > 0 ||
     owner.temporal ||
     MANNER.has(view.lower(owner.head)) ||
+    VENUES.has(view.lower(owner.head)) ||
     view.dates.some(({ at }) => owner.first <= at && at < owner.last)
   );
 }

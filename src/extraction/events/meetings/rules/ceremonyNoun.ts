@@ -1,7 +1,9 @@
 import { actorsOf, hasTwoSides, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
-import { dateVerbOf, prepsOfNoun, statusOfNoun } from '../nounFrame';
+import { prepsOfNoun } from '../nounPreps';
+import { statusOfNoun } from '../nounStatus';
+import { dateVerbOf } from '../nounWeight';
 import type { NounFrame, NounRule } from '../rule';
 import { statusOfVerb } from '../status';
 import { AT, placeAfter } from '../where';

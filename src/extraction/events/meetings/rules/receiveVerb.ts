@@ -20,7 +20,7 @@ export const receiveVerb: VerbRule = {
     if (verb.passive && verb.form !== 'finite' && verb.lemma !== 'receive') return [];
     const guestPhrase = verb.passive ? subjectOf(verb) : (verb.object ?? afterPlace(view, verb));
     // "hosted a meeting of officials" is told by its noun.
-    if (guestPhrase && MEETING_NOUNS.has(view.lower(guestPhrase.head))) return [];
+    if (guestPhrase && guestPhrase.mentions.length === 0 && MEETING_NOUNS.has(view.lower(guestPhrase.head))) return [];
     const guests = actorsOf(context, guestPhrase).filter((e) => e.type === 'person' || e.type === 'office' || e.type === 'delegation');
     if (guests.length === 0) return [];
     // "received support from X", "welcomed X's decision": the object is a thing.

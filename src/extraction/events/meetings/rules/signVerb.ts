@@ -1,4 +1,4 @@
-import { actorsOf, hasTwoSides, isGroup, partiesOf, subjectOf } from '../actors';
+import { actorsOf, doerOf, hasTwoSides, isGroup, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
@@ -18,8 +18,10 @@ export const signVerb: VerbRule = {
   example: 'Norway and Spain signed a fisheries agreement in Oslo on Tuesday.',
   families: ['sign'],
   apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
-    if (verb.passive || !verb.object || isGroup(view, subjectOf(verb)) || !INSTRUMENTS.has(view.lower(verb.object.head))) return [];
-    const signers = partiesOf(context, view, subjectOf(verb), drafts);
+    const instrument = verb.passive ? verb.subject : verb.object;
+    if (!instrument || !INSTRUMENTS.has(view.lower(instrument.head))) return [];
+    if (verb.passive ? verb.form !== 'finite' : isGroup(view, subjectOf(verb))) return [];
+    const signers = partiesOf(context, view, doerOf(verb), drafts);
     const others = verb.preps.filter((p) => p.word === 'with').flatMap((p) => actorsOf(context, p.object));
     const all = [...new Set([...signers, ...others])];
     if (signers.length === 0 || all.length < 2 || !hasTwoSides(all)) return [];
@@ -30,8 +32,8 @@ export const signVerb: VerbRule = {
         reading: statusOfVerb(view, verb),
         actors: uniqueActors(act(all)),
         verb,
-        trigger: { first: verb.first, last: verb.object.last },
-        place: placeAfter(context, view, verb.preps, AT, verb.object) ?? frontedPlace(context, view, verb),
+        trigger: { first: verb.first, last: verb.passive ? verb.last : instrument.last },
+        place: placeAfter(context, view, verb.preps, AT, instrument) ?? frontedPlace(context, view, verb),
       }),
     ];
   },

@@ -5,7 +5,10 @@ import { actorsOf, hasTwoSides, isContest, partiesOf, subjectOf } from '../actor
 import type { Draft } from '../draft';
 import { chairsOf, withLeaders } from '../leaders';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
-import { dateVerbOf, isWeak, partiesOfNoun, prepsOfNoun, statusOfNoun } from '../nounFrame';
+import { partiesOfNoun } from '../nounParties';
+import { prepsOfNoun } from '../nounPreps';
+import { statusOfNoun } from '../nounStatus';
+import { dateVerbOf, isWeak } from '../nounWeight';
 import type { NounFrame, NounRule } from '../rule';
 import type { StatusReading } from '../status';
 import { AT, frontedPlace, placeAfter } from '../where';

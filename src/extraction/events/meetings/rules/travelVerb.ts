@@ -4,7 +4,7 @@ import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb, type StatusReading } from '../status';
-import { isDue } from '../nounFrame';
+import { isDue } from '../nounStatus';
 import { canTravel, companyOf, isAbroad, isSomewhere, perCountry } from '../visits';
 import { placesOf } from '../where';
 
