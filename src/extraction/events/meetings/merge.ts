@@ -91,7 +91,8 @@ const ENDS: ReadonlySet<MeetingStatus> = new Set<MeetingStatus>(['cancelled', 'p
 
 const sameClass = (a: Draft, b: Draft): boolean =>
   isVisit(a) === isVisit(b) && isCeremony(a) === isCeremony(b) && isOccasion(a) === isOccasion(b);
-const statusFits = (a: Draft, b: Draft): boolean => a.status === b.status || a.weak || b.weak || (isDone(a.status) && isDone(b.status)) || isShifted(a, b);
+const statusFits = (a: Draft, b: Draft): boolean =>
+  a.status === b.status || a.weak || b.weak || (isDone(a.status) && isDone(b.status)) || isShifted(a, b);
 /** "A meeting was postponed. X was due to meet Y on Friday": what was planned is what was put off. */
 const isShifted = (a: Draft, b: Draft): boolean =>
   ENDS.has(a.status) && b.status === 'planned' && b.verb?.form === 'infinitive' && b.verb.governor?.tense === 'past' && !isVisit(a);
@@ -166,7 +167,8 @@ function covers(a: Draft, b: Draft): boolean {
     else if (leads) continue;
     else if (
       !a.actors.some(
-        (other) => stands(other.entity, entity) && (other.entity.type !== 'country' || a.headline || isCeremony(a) || (a.weak && a.sentence <= 1)),
+        (other) =>
+          stands(other.entity, entity) && (other.entity.type !== 'country' || a.headline || isCeremony(a) || (a.weak && a.sentence <= 1)),
       ) ||
       isNamed(a, entity)
     )
