@@ -23,12 +23,26 @@ const PART_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** One who is described and not named acts for the state or the body that the description names. */
+const OFFICIALS: ReadonlySet<string> = new Set(
+  'official envoy diplomat negotiator minister delegation representative emissary mediator lawmaker senator team mission'.split(' '),
+);
+
+/** Is this one described official: "a senior Norwegian official"? */
+export const isDescribed = (view: SentenceView, phrase: NounPhrase | null): boolean =>
+  phrase !== null && phrase.mentions.length === 0 && OFFICIALS.has(view.lower(phrase.head));
+
 /** The entities that a noun phrase names as acting: itself and its conjuncts. */
 export function actorsOf(context: EventContext, phrase: NounPhrase | null | undefined): Entity[] {
   if (!phrase) return [];
   const named = entitiesOf(context, phrase.mentions).filter(takesPart);
   if (named.length > 0) return named;
   const head = context.document.tokens[phrase.head]?.word.lower ?? '';
+  // "a senior Norwegian Foreign Ministry official": whom he stands for.
+  if (OFFICIALS.has(head)) {
+    const senders = entitiesOf(context, phrase.modifiers).filter((e) => e.type === 'country' || e.type === 'body');
+    if (senders.length > 0) return senders.slice(-1);
+  }
   if (!PART_NOUNS.has(head)) return named;
   const of = phrase.preps.find((p) => p.word === 'of' || p.word === 'from');
   return of ? actorsOf(context, of.object) : named;

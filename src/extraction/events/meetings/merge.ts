@@ -135,8 +135,28 @@ function isSame(record: Draft, draft: Draft): boolean {
     return overlap(visitors(record), visitors(draft));
   }
   if (draft.place && record.place && !samePlace(draft.place, record.place)) return false;
-  if (sameActors(record, draft)) return true;
+  if (sameActors(record, draft) || isRetold(record, draft)) return true;
   return covers(record, draft) || covers(draft, record) || (standsForAll(record, draft) && adjacent(record, draft));
+}
+
+const RETELLING: ReadonlySet<string> = new Set(['after', 'while', 'when', 'during', 'following', 'on', 'upon', 'in']);
+
+/** "X met businessmen. While meeting the federation's delegation, X said": the gerund tells again what a sentence before told in general words. */
+function isRetold(record: Draft, draft: Draft): boolean {
+  if (
+    draft.verb?.form !== 'gerund' ||
+    !RETELLING.has(draft.verb.subordinator ?? '') ||
+    draft.date?.iso !== (record.date ?? draft.date)?.iso
+  )
+    return false;
+  if (!adjacent(record, draft) || record.actors.length !== 2 || draft.actors.length !== 2) return false;
+  const [old] = record.actors.filter((a) => !draft.actors.some((b) => b.entity === a.entity));
+  const [now] = draft.actors.filter((a) => !record.actors.some((b) => b.entity === a.entity));
+  if (!old || !now || record.actors.filter((a) => a !== old).every((a) => a.entity.type !== 'person')) return false;
+  return (
+    old.entity.type !== 'person' &&
+    (old.entity.country === null || now.entity.country === null || old.entity.country === now.entity.country)
+  );
 }
 
 const adjacent = (record: Draft, draft: Draft): boolean => Math.abs(draft.sentence - record.evidence[record.evidence.length - 1]!) <= 2;
@@ -230,7 +250,9 @@ function mergeInto(record: Draft, draft: Draft): void {
   if (record.kind === 'meeting' && !draft.anaphoric && draft.kind !== 'visit' && draft.kind !== 'negotiation') record.kind = draft.kind;
   for (const topic of draft.topics) if (!record.topics.some((t) => t.start < topic.end && topic.start < t.end)) record.topics.push(topic);
   if (standsForAll(record, draft)) record.actors = [...draft.actors];
-  else if (draft.actors.length > 0 && (draft.joins || !(draft.anaphoric && record.actors.length >= 2))) {
+  else if (isRetold(record, draft)) {
+    if (draft.actors.every((a) => a.entity.type === 'person')) record.actors = [...draft.actors];
+  } else if (draft.actors.length > 0 && (draft.joins || !(draft.anaphoric && record.actors.length >= 2))) {
     record.actors = uniqueActors([...record.actors, ...draft.actors]);
     record.actors = record.actors.filter(
       ({ entity }) =>

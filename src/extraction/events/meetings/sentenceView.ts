@@ -1,3 +1,5 @@
+import { MEETING_NOUNS } from '../../lexicon/triggers/meetingNouns';
+import { LIGHT_VERBS } from '../../lexicon/triggers/statusVerbs';
 import type { Entity, Mention } from '../../mentions/mention';
 import type { When } from '../../model';
 import type { NounPhrase, Prep, VerbGroup } from '../../syntax/clause';
@@ -47,6 +49,8 @@ export function viewSentence(context: EventContext, index: number, dates: Senten
 /** The verb that a noun phrase belongs to, and as what. A subject shared by several verbs belongs to the first one after it. */
 export function slotOf(view: SentenceView, phrase: NounPhrase): Slot | null {
   let subject: Slot | null = null;
+  const free = view.verbs.length > 1 ? freeRelativeSlot(view, phrase) : null;
+  if (free) return free;
   for (const verb of view.verbs) {
     if (verb.object && holds(verb.object, phrase)) return { verb, as: 'object', word: null };
     if (verb.secondObject && holds(verb.secondObject, phrase)) return { verb, as: 'object', word: null };
@@ -76,6 +80,21 @@ const isGap = (phrase: NounPhrase, verb: VerbGroup): boolean =>
   verb.subject.first === phrase.last &&
   verb.first === verb.subject.last &&
   verb.subject.mentions.some((m) => m.level === 'pronoun' || m.type === 'person');
+
+/** "has held what he calls "useful" talks with X": between a light verb and its noun stands a clause that opens with "what". */
+function freeRelativeSlot(view: SentenceView, phrase: NounPhrase): Slot | null {
+  for (const verb of view.verbs)
+    if (
+      verb.object === null &&
+      LIGHT_VERBS.has(verb.lemma) &&
+      view.lower(verb.last) === 'what' &&
+      phrase.first > verb.last &&
+      phrase.first - verb.last < 14 &&
+      !view.phrases.some((p) => p.first > verb.last && p.first < phrase.first && MEETING_NOUNS.has(view.lower(p.head)))
+    )
+      return { verb, as: 'object', word: null };
+  return null;
+}
 
 const holds = (phrase: NounPhrase, wanted: NounPhrase): boolean => phrase === wanted || phrase.conjuncts.includes(wanted);
 

@@ -70,8 +70,34 @@ export function belongs(view: SentenceView, prep: Prep, own: NounPhrase | null):
 export const AT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'outside']);
 export const TO: ReadonlySet<string> = new Set(['to', 'into', 'for', 'toward', 'towards']);
 
+/** "arrived from Oslo, Norway, where he met": the place that a "where" clause is about, for its verb and the conjuncts. */
+function relativePlace(context: EventContext, view: SentenceView, verb: VerbGroup): Entity | null {
+  if (verb.subordinator !== 'where') return null;
+  let at = verb.first;
+  while (at > view.first && view.lower(at) !== 'where') at--;
+  let place: Entity | null = null;
+  // Back over "Oslo, Norway,": the first of the chain is the nearest.
+  for (let end = at; view.lower(end - 1) === ',';) {
+    end--;
+    const phrase = view.phrases.find((p) => p.last === end);
+    const named = placesOf(context, phrase)[0];
+    if (!phrase || !named) break;
+    place = named;
+    end = phrase.first;
+  }
+  if (place) return place;
+  return (
+    placesOf(
+      context,
+      view.phrases.find((p) => p.last === at),
+    )[0] ?? null
+  );
+}
+
 /** "In Jakarta, he will meet": a place before the first verb of the sentence, for that verb and its conjuncts. */
 export function frontedPlace(context: EventContext, view: SentenceView, verb: VerbGroup): Entity | null {
+  const about = relativePlace(context, view, verb);
+  if (about) return about;
   const first = view.verbs.find((v) => v.form === 'finite');
   if (!first || (verb !== first && verb.conjunctOf !== first && !(verb.governor === first && verb.link === 'to'))) return null;
   for (const phrase of view.phrases) {

@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { act, makeDraft } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
-import { AT, placeAfter } from '../where';
+import { AT, frontedPlace, placeAfter } from '../where';
 
 const JOINT: ReadonlySet<string> = new Set('commission committee council group dialogue forum consultations'.split(' '));
 
@@ -19,15 +19,17 @@ export const bodyVerb: VerbRule = {
     if (!phrase || !JOINT.has(view.lower(phrase.head))) return [];
     const bodies = actorsOf(context, phrase).filter((e) => e.type === 'body' && e.country === null);
     if (bodies.length === 0) return [];
+    // An official who convenes it takes part.
+    const hosts = verb.passive || verb.lemma !== 'convene' ? [] : actorsOf(context, subjectOf(verb)).filter((e) => e.type === 'person');
     return [
       makeDraft(context, view, {
         rule: bodyVerb.id,
         kind: 'meeting',
         reading: statusOfVerb(view, verb),
-        actors: act(bodies),
+        actors: [...act(hosts), ...act(bodies)],
         verb,
         trigger: { first: verb.first, last: verb.last },
-        place: placeAfter(context, view, verb.preps, AT),
+        place: placeAfter(context, view, verb.preps, AT) ?? frontedPlace(context, view, verb),
       }),
     ];
   },

@@ -1,5 +1,6 @@
 import { NO_MEETING_MODIFIERS } from '../../../lexicon/triggers/meetingNouns';
 import { LIGHT_VERBS } from '../../../lexicon/triggers/statusVerbs';
+import type { Entity } from '../../../mentions/mention';
 import type { MeetingKind } from '../../../model';
 import { actorsOf, hasTwoSides, isContest, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
@@ -11,7 +12,7 @@ import { statusOfNoun } from '../nounStatus';
 import { dateVerbOf, isWeak } from '../nounWeight';
 import type { NounFrame, NounRule } from '../rule';
 import type { StatusReading } from '../status';
-import { AT, frontedPlace, placeAfter } from '../where';
+import { AT, frontedPlace, placeAfter, placesOf } from '../where';
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'his', 'her', 'its', 'both']);
 /** Whoever is said to have attended the meeting told before is added to it. */
@@ -28,6 +29,8 @@ export const talkNoun: NounRule = {
   apply(frame: NounFrame): Draft[] {
     const { context, view, phrase, noun, slot, drafts } = frame;
     for (let i = phrase.first; i < phrase.head; i++) if (NO_MEETING_MODIFIERS.has(view.lower(i))) return [];
+    // "briefed on X as well as discussions with Y": one topic among others.
+    if (slot?.word === 'as well as') return [];
     const remote = hasRemote(frame);
     const { entities, named, complete, counterpart } = partiesOfNoun(frame);
     // "engage in dialogue" is a habit; a dialogue that is held or resumed is a meeting.
@@ -73,7 +76,9 @@ export const talkNoun: NounRule = {
     const verb = slot?.verb ?? null;
     const preps = prepsOfNoun(frame);
     const place =
-      placeAfter(context, view, preps, AT, phrase) ?? (slot?.as === 'object' && verb ? frontedPlace(context, view, verb) : null);
+      placeAfter(context, view, preps, AT, phrase) ??
+      placeOfJourney(frame) ??
+      (slot?.as === 'object' && verb ? frontedPlace(context, view, verb) : null);
     let kind: MeetingKind = noun.kind;
     if (remote) kind = 'call';
     const light = slot !== null && slot.as === 'object' && verb !== null && LIGHT_VERBS.has(verb.lemma);
@@ -90,9 +95,12 @@ export const talkNoun: NounRule = {
     };
     // Two parties of two sides, or a joint body, or a reference to what was told before.
     const enough =
-      entities.length >= 2
-        ? hasTwoSides(entities) || (counterpart && isContest(entities))
-        : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete || entities[0]!.type === 'delegation');
+      // "X refused to return for a new round of talks": one side is enough.
+      reading.status === 'refused' && slot?.as === 'prep' && entities.length > 0
+        ? true
+        : entities.length >= 2
+          ? hasTwoSides(entities) || (counterpart && isContest(entities))
+          : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete || entities[0]!.type === 'delegation');
     const anaphoric = !enough && definite;
     if (!enough && !definite) return [];
     // One conversation each: "had telephone conversations with A, B and C".
@@ -123,6 +131,24 @@ export const talkNoun: NounRule = {
     ];
   },
 };
+
+const JOURNEYS: ReadonlySet<string> = new Set('be arrive land travel fly come go head visit return leave depart stop speak'.split(' '));
+
+/** "is in Oslo for talks", "will travel to Oslo for talks", "spoke in Oslo after talks": the place of the journey or the speech is the talks'. */
+function placeOfJourney({ context, phrase, slot }: NounFrame): Entity | null {
+  if (slot?.as !== 'prep' || !JOURNEYS.has(slot.verb.lemma) || phrase.first < slot.verb.last) return null;
+  const speaks = slot.verb.lemma === 'speak';
+  if (speaks ? slot.word !== 'after' && slot.word !== 'following' : slot.word !== 'for') return null;
+  if (slot.verb.lemma === 'visit') return placesOf(context, slot.verb.object)[0] ?? null;
+  const away = slot.verb.lemma === 'leave' || slot.verb.lemma === 'depart';
+  for (const prep of slot.verb.preps) {
+    if (prep.at >= phrase.first) return null;
+    if (!/^(?:in|to|at|into)$/.test(prep.word) && !(away && prep.word === 'for')) continue;
+    const place = placesOf(context, prep.object)[0];
+    if (place) return place;
+  }
+  return null;
+}
 
 function hasRemote({ view, phrase }: NounFrame): boolean {
   for (let i = phrase.first; i <= phrase.head; i++) {

@@ -1,5 +1,6 @@
 import { MEETING_NOUNS } from '../../../lexicon/triggers/meetingNouns';
-import { actorsOf, subjectOf } from '../actors';
+import { actorsOf, isDescribed, subjectOf } from '../actors';
+import type { Prep } from '../../../syntax/clause';
 import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
@@ -23,14 +24,18 @@ export const travelVerb: VerbRule = {
     const { context, view, verb } = frame;
     const arrives = verb.lemma === 'arrive' || verb.lemma === 'land';
     const stays = verb.lemma === 'be';
-    const words = arrives || stays ? IN : verb.lemma === 'leave' || verb.lemma === 'depart' ? FOR : TO;
-    if (stays && !hasPurpose(frame)) return [];
+    const underWay = stays && isUnderWay(frame);
+    const words = underWay ? TO : arrives || stays ? IN : verb.lemma === 'leave' || verb.lemma === 'depart' ? FOR : TO;
+    if (stays && !underWay && !hasPurpose(frame)) return [];
     if (verb.passive && verb.lemma !== 'head') return [];
-    const visitors = actorsOf(context, subjectOf(verb)).filter(canTravel);
+    const traveller = subjectOf(verb);
+    const visitors = actorsOf(context, traveller).filter((e) => canTravel(e) || isDescribed(view, traveller));
     if (visitors.length === 0) return [];
-    const places = perCountry(verb.preps.filter((p) => words.has(p.word)).flatMap((p) => placesOf(context, p.object))).filter((p) =>
-      isAbroad(visitors, p),
-    );
+    const places = perCountry(
+      ownPreps(frame)
+        .filter((p) => words.has(p.word))
+        .flatMap((p) => placesOf(context, p.object)),
+    ).filter((p) => isAbroad(visitors, p));
     const somewhere = places.length === 0 && verb.preps.some((p) => words.has(p.word) && isSomewhere(view, p.object));
     if (places.length === 0 && !somewhere) return [];
     const actors = uniqueActors([...act(visitors, 'visitor'), ...companyOf(context, view, verb, visitors)]);
@@ -44,6 +49,19 @@ export const travelVerb: VerbRule = {
     );
   },
 };
+
+/** The preposition phrases of the journey: what follows a noun of meeting ("for talks in Z") is that one's. */
+function ownPreps({ view, verb }: VerbFrame): readonly Prep[] {
+  const end = verb.preps.findIndex((p) => p.object.mentions.length === 0 && MEETING_NOUNS.has(view.lower(p.object.head)));
+  return end < 0 ? verb.preps : verb.preps.slice(0, end + 1);
+}
+
+/** "is en route to Oslo", "is on his way to Oslo" */
+function isUnderWay({ view, verb }: VerbFrame): boolean {
+  const next = view.lower(verb.last);
+  if (next === 'en' && view.lower(verb.last + 1) === 'route') return true;
+  return next === 'on' && view.lower(verb.preps[0]?.object.head ?? -1) === 'way';
+}
 
 function readStatus({ view, verb }: VerbFrame, arrives: boolean, stays: boolean): StatusReading {
   const reading = statusOfVerb(view, verb);
