@@ -80,7 +80,8 @@ export const talkNoun: NounRule = {
       placeOfJourney(frame) ??
       (slot?.as === 'object' && verb ? frontedPlace(context, view, verb) : null);
     let kind: MeetingKind = noun.kind;
-    if (remote) kind = 'call';
+    // "the conversation" after a call is the call.
+    if (remote || (definite && CONVERSATION.test(view.lower(phrase.head)) && drafts.at(-1)?.kind === 'call')) kind = 'call';
     const light = slot !== null && slot.as === 'object' && verb !== null && LIGHT_VERBS.has(verb.lemma);
     const parts = {
       rule: talkNoun.id,
@@ -131,6 +132,8 @@ export const talkNoun: NounRule = {
     ];
   },
 };
+
+const CONVERSATION = /^(?:conversation|talks|discussion|exchange)$/;
 
 const JOURNEYS: ReadonlySet<string> = new Set('be arrive land travel fly come go head visit return leave depart stop speak'.split(' '));
 

@@ -63,7 +63,7 @@ function isUnderWay({ view, verb }: VerbFrame): boolean {
   return next === 'on' && view.lower(verb.preps[0]?.object.head ?? -1) === 'way';
 }
 
-function readStatus({ view, verb }: VerbFrame, arrives: boolean, stays: boolean): StatusReading {
+function readStatus({ context, view, verb }: VerbFrame, arrives: boolean, stays: boolean): StatusReading {
   const reading = statusOfVerb(view, verb);
   if (stays)
     return verb.modal || verb.form !== 'finite' || isDue(view, verb)
@@ -71,6 +71,8 @@ function readStatus({ view, verb }: VerbFrame, arrives: boolean, stays: boolean)
       : verb.tense === 'past'
         ? reading
         : { status: 'ongoing', background: false };
+  // A read-out is written when all is over.
+  if (arrives && reading.status === 'held' && context.document.tokens[0]?.word.lower === 'readout') return reading;
   if (arrives && reading.status === 'held') return { status: 'ongoing', background: false };
   if (verb.lemma === 'head' && verb.passive) return { status: 'planned', background: false };
   if (verb.lemma === 'leave' || verb.lemma === 'depart')
