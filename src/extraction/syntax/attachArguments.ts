@@ -41,6 +41,7 @@ export function attachArguments(document: Document, chunks: readonly Chunk[], jo
   attachPreps(chunks);
   // Reduced relatives first ("deputies led by X", "the agreement signed Friday calls"), since they change what is finite.
   reduceRelatives(chunks);
+  readHelped(chunks);
   for (let i = chunks.length - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.type === 'vg' && chunk.vg.form === 'finite') findSubject(chunks, joined, i, chunk);
@@ -48,18 +49,6 @@ export function attachArguments(document: Document, chunks: readonly Chunk[], jo
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.type !== 'vg') continue;
-    const helper = chunks[i - 1];
-    if (
-      helper?.type === 'vg' &&
-      helper.vg.lemma === 'help' &&
-      chunk.vg.form === 'finite' &&
-      chunk.vg.tense === 'present' &&
-      !chunk.vg.passive
-    ) {
-      chunk.vg.form = 'infinitive';
-      chunk.vg.tense = null;
-      chunk.vg.conjunctOf = null;
-    }
     if (chunk.vg.form === 'infinitive') governInfinitive(chunks, joined, i, chunk.vg, lowerOf);
     else if (chunk.vg.form === 'gerund' || chunk.vg.form === 'participle') governParticiple(chunks, joined, i, chunk.vg);
     else governFinite(chunks, joined, i, chunk.vg);
@@ -67,6 +56,19 @@ export function attachArguments(document: Document, chunks: readonly Chunk[], jo
   }
   governQuotes(chunks);
   inheritLate(chunks);
+}
+
+/** "will help boost": the bare form after "help" is an infinitive, and has no subject of its own. */
+function readHelped(chunks: readonly Chunk[]): void {
+  for (let i = 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    const helper = chunks[i - 1]!;
+    if (chunk.type !== 'vg' || helper.type !== 'vg' || helper.vg.lemma !== 'help') continue;
+    if (chunk.vg.form !== 'finite' || chunk.vg.tense !== 'present' || chunk.vg.passive) continue;
+    chunk.vg.form = 'infinitive';
+    chunk.vg.tense = null;
+    chunk.vg.conjunctOf = null;
+  }
 }
 
 /**

@@ -204,6 +204,8 @@ function phraseEnd(tagged: Tagged, i: number, lowerAt: (i: number) => string): n
     else if (tag === Tag.Possessive && head === k && k > i) k++;
     else if (tag === Tag.Determiner && k === i) k++;
     else if (tag === Tag.Determiner && k > i && (tags[k - 1] === Tag.Determiner || tags[k - 1] === Tag.Possessive)) k++;
+    // "his third such visit"
+    else if (tag === Tag.Determiner && k > i && lowerAt(k) === 'such' && lowerAt(k + 1) !== 'as' && tags[i] === Tag.Determiner) k++;
     else if (tag === Tag.Adjective || tag === Tag.Number) {
       k++;
       if (tag === Tag.Number) head = k;

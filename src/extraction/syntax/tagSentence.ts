@@ -265,8 +265,10 @@ function isVerb(
     if (p < i - 1 && tags[i - 1] === Tag.Adverb && (prev === Tag.Name || prev === Tag.Noun))
       return takesArgument(document, first, next, i, lemmaReports(reading));
     if (prev === Tag.Conjunction) return (next === Tag.To || next === Tag.Determiner) && presentBefore(tags, verbs, p);
+    // "The leader of the party, Ada Brel, plans to": the verb after an apposition.
+    if (prev === Tag.Comma && next === Tag.To && tags[p - 1] === Tag.Name && closesParenthesis(tags, verbs, p)) return true;
     if (prev !== Tag.Name && prev !== Tag.Noun) return false;
-    if (isGoverned(tags, p)) return false;
+    if (isGoverned(tags, p) || isDenied(document, first, tags, p)) return false;
     return takesArgument(document, first, next, i, lemmaReports(reading)) && !finiteFollows(tags, verbs, i + 1);
   }
   return baseIsVerb(document, first, tags, verbs, i, p);
@@ -372,6 +374,15 @@ function presentBefore(tags: readonly Tag[], verbs: readonly (VerbReading | null
 }
 
 const lemmaReports = (reading: VerbReading): boolean => REPORTING.has(reading.lemma);
+
+/** "no current plans", "any further talks": what "no" or "any" opens goes on to its noun. */
+function isDenied(document: Document, first: number, tags: readonly Tag[], p: number): boolean {
+  let k = p;
+  while (k >= 0 && (tags[k] === Tag.Noun || tags[k] === Tag.Adjective)) k--;
+  if (k < 0 || tags[k] !== Tag.Determiner) return false;
+  const { lower } = document.tokens[first + k]!.word;
+  return lower === 'no' || lower === 'any';
+}
 
 /** Does the noun phrase that ends at `p` stand after a preposition or a verb, so that no subject it is? Coordination is looked through. */
 function isGoverned(tags: readonly Tag[], p: number): boolean {

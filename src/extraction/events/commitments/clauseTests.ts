@@ -35,11 +35,33 @@ const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'unt
 /** Inside a condition: a verb of undertaking in a clause of time or reason is told as a fact ("after Norland pledged to"). */
 export const isConditional = (verb: VerbGroup): boolean => verb.subordinator !== null && CONDITIONS.has(verb.subordinator);
 
-/** Under "hopes that", "expects that", "demanded that": a wish or a prediction. */
-export function isWished(verb: VerbGroup): boolean {
+/** Nouns and adjectives whose "that" clause is wished, feared or guessed: "expressed hope that", "there is a risk that", "it is likely that". */
+const GUESSES: ReadonlySet<string> = new Set(
+  'hope hopes fear fears risk risks chance chances possibility likelihood danger concern concerns belief expectation expectations confidence prospect doubt doubts wish wishes opinion conviction speculation sign signs likely unlikely possible probable confident hopeful optimistic afraid worried concerned important essential crucial'.split(
+    ' ',
+  ),
+);
+const UNREAL: ReadonlySet<string> = new Set(['would', 'could', 'might', 'may']);
+
+const FAR = 14;
+
+/** The word before the "that" which opens the verb's clause; empty where another verb stands between. */
+function wordBeforeThat(view: SentenceView, verb: VerbGroup): string {
+  for (let i = verb.first - 1; i > view.first && i > verb.first - FAR; i--) {
+    if (view.lower(i) !== 'that') continue;
+    return view.verbs.some((v) => v.form === 'finite' && v.first > i && v.last <= verb.first) ? '' : view.lower(i - 1);
+  }
+  return '';
+}
+
+/** Under "hopes that", "expressed hope that", "expects that", "demanded that", "would show that": a wish or a prediction. */
+export function isWished(view: SentenceView, verb: VerbGroup): boolean {
+  if (GUESSES.has(wordBeforeThat(view, verb))) return true;
   let at = verb.link === 'that' || verb.link === 'quote' ? verb.governor : null;
   for (let depth = 0; at && depth < 3; depth++) {
     if (WISHING.has(at.lemma) && !at.passive) return true;
+    if (at.modal !== null && UNREAL.has(at.modal) && at.lemma !== 'say' && at.lemma !== 'like') return true;
+    if (at.object && GUESSES.has(view.lower(at.object.head))) return true;
     at = at.link === 'that' ? at.governor : null;
   }
   return false;

@@ -1,14 +1,16 @@
 import { Flag } from '../../lexicon/flags';
 import { matchAt } from '../../lexicon/matchAt';
+import { UNDERTAKING_NOUNS } from '../../lexicon/triggers/undertakings';
 import type { Entity } from '../../mentions/mention';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import { entitiesOf, prepsAfter } from '../meetings/sentenceView';
 import { entityOfId, stateOf } from '../lookUp';
 import type { Draft } from './draft';
+import { enactorOf } from './enactor';
 import { isEvent } from './events';
 import { resolveGroup } from './groups';
 import type { Frame } from './rule';
-import { speakersOf } from './speaker';
+import { saidBy, speakersOf } from './speaker';
 import { toldIn } from './told';
 
 const GROUPS: ReadonlySet<string> = new Set(
@@ -34,6 +36,10 @@ export interface Committers {
 export function committersOf(frame: Frame, draft: Draft): Committers | null {
   const { view } = frame;
   const { doer } = draft;
+  if (!doer && draft.goal?.passive) {
+    const enactor = enactorOf(frame, draft.goal);
+    return { entities: enactor ? [enactor] : [], joint: false };
+  }
   if (!doer) return draft.carrier?.passive || draft.thing ? { entities: [], joint: false } : null;
   if (isEvent(view, doer)) return { entities: partiesOfEvent(frame, doer, draft.carrier), joint: false };
   const found: Entity[] = [];
@@ -85,6 +91,7 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
     const entities = resolveGroup(frame, draft.trigger.first);
     return { entities };
   }
+  const first = view.lower(phrase.first);
   if (phrase.possessor && OWN.has(head)) return ofOwner(frame, context.index.entityOf(phrase.possessor));
   if (phrase.modifiers.length > 0) {
     const owners = entitiesOf(context, phrase.modifiers).filter(
@@ -92,9 +99,15 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
     );
     if (owners.length > 0 && (OWN.has(head) || GROUPS.has(head))) return { entities: owners };
   }
-  if (OWN.has(head) || GROUPS.has(head)) {
+  if (OWN.has(head) || GROUPS.has(head) || (draft.rule === PLAN && UNDERTAKING_NOUNS.has(head))) {
     const country = demonymIn(frame, phrase);
     if (country) return { entities: [country] };
+    // "his government", "the state" in somebody's words: the speaker's.
+    if (phrase.last - phrase.first <= 2 && (HIS.has(first) || (first === 'the' && STATES.has(head)))) {
+      const speaker = saidBy(frame, draft.carrier);
+      const state = speaker ? stateOf(context.index, speaker.country) : undefined;
+      if (state) return { entities: [state] };
+    }
     if (head === 'side') return { entities: resolveGroup(frame, draft.trigger.first) };
   }
   if (head === 'it') {
@@ -110,8 +123,14 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
   }
   const holder = holderOf(frame, phrase);
   if (holder) return { entities: [holder] };
-  return OWN.has(head) ? { entities: [] } : null;
+  return OWN.has(head) || (DESCRIBED.has(head) && draft.carrier?.link !== 'relative') ? { entities: [] } : null;
 }
+
+const PLAN = 'commitment.plan-noun';
+const HIS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
+const STATES: ReadonlySet<string> = new Set(['state', 'government', 'country', 'nation', 'ministry', 'army', 'military']);
+/** Groups that act though the text does not say whose they are: "Allied leaders". */
+const DESCRIBED: ReadonlySet<string> = new Set('leaders ministers governments officials diplomats negotiators envoys lawmakers'.split(' '));
 
 /** "Ana Ruiz, deputy minister of Norland, who ..., will": the name that a title stands in apposition to. */
 function holderOf({ context, view }: Frame, phrase: NounPhrase): Entity | null {
@@ -170,6 +189,11 @@ function antecedentOf(frame: Frame, draft: Draft, pronoun: string): Entity[] {
   for (let depth = 0; at && depth < 4; depth++) {
     const entities = at.subject ? entitiesOf(frame.context, at.subject.mentions).filter(fits) : [];
     if (entities.length > 0) return entities.slice(0, 1);
+    // "Norland's new government says it plans": whose it is.
+    if (!person && at.subject && at.subject.mentions.length === 0 && frame.view.lower(at.subject.head) !== pronoun) {
+      const described = entitiesOfPhrase(frame, at.subject, { ...draft, carrier: at });
+      if (described && described.entities.length > 0) return [...described.entities];
+    }
     at = at.governor;
   }
   for (let s = frame.view.index - 1; s >= 0 && s >= frame.view.index - 2; s--) {

@@ -36,9 +36,11 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
   const { lemma, object } = goal;
   const head = object ? view.lower(object.head) : '';
   if (goal.perfect) return 'none';
+  if (RUNS_BY_ITSELF.has(lemma) && !object && !view.verbs.some((v) => v.governor === goal)) return 'none';
+  if (lemma === 'go' && isAimless(view, goal)) return 'none';
   if (lemma === 'be') return isStay(view, goal) ? 'act' : 'none';
   if (AGENDA_VERBS.has(lemma)) {
-    if ((lemma === 'speak' || lemma === 'talk') && isCall(view, goal)) return 'act';
+    if ((lemma === 'speak' || lemma === 'talk') && (isCall(view, goal) || AGAIN.has(view.lower(goal.last)))) return 'act';
     // "will call on the president": a visit of courtesy, no appeal.
     if (lemma === 'call') {
       const on = goal.preps.find((p) => p.word === 'on' || p.word === 'upon');
@@ -58,6 +60,7 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
   if ((lemma === 'convey' || lemma === 'pay' || lemma === 'extend' || lemma === 'offer') && FEELINGS.has(head)) return 'none';
   if (STATE_VERBS.has(lemma)) {
     if (LIGHT_OBJECTS.has(head)) return 'act';
+    if (isByActor(view, goal)) return 'act';
     if (lemma === 'come' || lemma === 'return')
       return TRAVEL_VERBS.has(lemma) && goal.preps.some((p) => p.word === 'to' && p.object.mentions.length > 0) ? 'act' : 'none';
     if (lemma === 'receive')
@@ -68,6 +71,26 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
     return lemma === 'remain' || lemma === 'keep' || lemma === 'stay' ? 'vague' : 'none';
   }
   return VAGUE_VERBS.has(lemma) && isVague(view, goal) ? 'vague' : 'act';
+}
+
+/** "will end on Monday", "will expire": without an object, what happens to a thing. */
+const RUNS_BY_ITSELF: ReadonlySet<string> = new Set('end expire conclude finish last cease'.split(' '));
+/** "agreed to speak again": another call. */
+const AGAIN: ReadonlySet<string> = new Set(['again', 'soon']);
+const TOGETHER: ReadonlySet<string> = new Set(['together', 'back', 'home']);
+
+/** "will go further", "will go well": nowhere. */
+const isAimless = (view: SentenceView, goal: VerbGroup): boolean =>
+  goal.preps.length === 0 && /^(?:further|far|well|beyond|on|wrong)$/.test(view.lower(goal.last));
+
+/** Verbs of a state that are acts of one who can act: "Norland will allow inspectors to enter", "bring experts together", "is willing to serve". */
+function isByActor(view: SentenceView, goal: VerbGroup): boolean {
+  const subject = goal.subject;
+  if (!subject || (!subject.possessor && !subject.mentions.some((m) => m.type !== 'place'))) return false;
+  if (goal.lemma === 'allow' || goal.lemma === 'let') return goal.object !== null && !VAGUE_NOUNS.has(view.lower(goal.object.head));
+  if (goal.lemma === 'bring')
+    return goal.object !== null && (TOGETHER.has(view.lower(goal.last)) || TOGETHER.has(view.lower(goal.last - 1)));
+  return goal.lemma === 'serve' && goal.object === null;
 }
 
 /** "will be in Washington", "is to be in Oslo". */

@@ -3,6 +3,7 @@ import type { Mention } from '../../mentions/mention';
 import type { Direction, Firmness } from '../../model';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import type { Draft } from './draft';
+import { enactorOf } from './enactor';
 import { goalOf } from './goal';
 import type { Frame } from './rule';
 
@@ -21,6 +22,18 @@ const STOPPING: ReadonlySet<string> = new Set('stop halt suspend cease end disco
 const REFRAINING: ReadonlySet<string> = new Set('refrain abstain desist'.split(' '));
 const CONTINUING: ReadonlySet<string> = new Set('continue extend maintain keep prolong'.split(' '));
 
+/** What one talks about. */
+const TALKING: ReadonlySet<string> = new Set('press push discuss talk speak'.split(' '));
+/** Acts of a state on its own rules, troops and money. */
+const ENACTING: ReadonlySet<string> = new Set(
+  'introduce lift abolish repeal impose reimpose waive scrap enact launch establish deploy redeploy withdraw allocate release reopen restore suspend cut reinstate'.split(
+    ' ',
+  ),
+);
+
+const isEnacted = (frame: Frame, goal: VerbGroup): boolean =>
+  ENACTING.has(goal.lemma) && goal.subject !== null && goal.subject.mentions.length === 0 && enactorOf(frame, goal) !== null;
+
 /** Drafts of a goal that a verb says: none for topics and predictions, level 1 for vague goals, one for each country of a journey. */
 export function draftsOfGoal(frame: Frame, rule: string, goal: VerbGroup, parts: Parts): Draft[] {
   const { view } = frame;
@@ -29,13 +42,18 @@ export function draftsOfGoal(frame: Frame, rule: string, goal: VerbGroup, parts:
     const from = view.verbs.find((v) => v.form === 'gerund' && v.first >= goal.last && v.first <= goal.last + 2);
     if (from) return draftsOfGoal(frame, rule, from, { ...parts, direction: 'refrain' });
   }
-  const kind = parts.meets && (goal.lemma === 'see' || goal.lemma === 'discuss') ? 'act' : goalOf(view, goal);
+  const talks = parts.meets && (goal.lemma === 'see' || goal.lemma === 'discuss');
+  // "will not discuss", "has no plans to press for": what one refuses to talk about is no topic.
+  const refuses = parts.direction === 'refrain' && TALKING.has(goal.lemma);
+  const kind = talks || refuses ? 'act' : goalOf(view, goal);
   // "develop and implement the plan" is one goal.
   if (goal.conjunctOf && goal.first - goal.conjunctOf.last <= 1 && !goal.conjunctOf.object) return [];
   if (kind === 'none') return [];
   // "is to be briefed by the envoy": the agent must act; without an agent nobody is said to.
   const agent = goal.passive ? (goal.preps.find((p) => p.word === 'by')?.object ?? null) : null;
-  if (goal.passive && goal.lemma !== 'head' && goal.lemma !== 'bind' && (!agent || agent.mentions.length === 0)) return [];
+  // "The ban will be lifted": a rule or a good of the state that says so.
+  const enacted = goal.passive && !agent && parts.firmness >= 3 && isEnacted(frame, goal);
+  if (goal.passive && goal.lemma !== 'head' && goal.lemma !== 'bind' && !enacted && (!agent || agent.mentions.length === 0)) return [];
   const draft: Draft = {
     rule,
     sentence: goal.sentence,
@@ -46,7 +64,7 @@ export function draftsOfGoal(frame: Frame, rule: string, goal: VerbGroup, parts:
     thing: null,
     does: null,
     carrier: parts.carrier,
-    doer: agent ?? ownSubject(goal) ?? parts.doer,
+    doer: enacted ? null : (agent ?? ownSubject(goal) ?? parts.doer),
     place: null,
   };
   const places = TRAVEL_VERBS.has(goal.lemma) && !(goal.lemma === 'head' && goal.object && !goal.passive) ? placesOf(goal) : [];

@@ -22,6 +22,9 @@ export function addResolved(context: EventContext, all: Resolved[], draft: Resol
 const sameGoalHere = (a: Resolved, b: Resolved): boolean =>
   a.goal !== null ? a.goal === b.goal && a.place === b.place : a.thing === b.thing;
 
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'these', 'this', 'both', 'all']);
+const wordAt = ({ document }: EventContext, token: number): string => document.tokens[token]!.word.lower;
+
 function retold(context: EventContext, a: Resolved, b: Resolved): boolean {
   if (a.direction !== b.direction || (a.firmness === 1) !== (b.firmness === 1)) return false;
   // Most pairs differ in what is plainly to be seen: no list of parties is made for them.
@@ -30,6 +33,17 @@ function retold(context: EventContext, a: Resolved, b: Resolved): boolean {
   if (!sameMeeting && !sameGoal) return false;
   const x = actors(a);
   const y = actors(b);
+  // "The agreements were signed in X by A and B", after "A and B have signed 16 agreements".
+  if (
+    a.rule === b.rule &&
+    a.firmness === 5 &&
+    a.thing &&
+    b.thing &&
+    b.sentence - a.sentence <= 3 &&
+    DEFINITE.has(wordAt(context, b.thing.first)) &&
+    wordAt(context, a.thing.head) === wordAt(context, b.thing.head)
+  )
+    return x.every((k) => y.includes(k)) || y.every((k) => x.includes(k));
   // Told again by other words: the same meeting, and one party at least.
   if (sameMeeting && (x.every((k) => y.includes(k)) || y.every((k) => x.includes(k)))) return true;
   if (!sameGoal || x.length === 0 || y.length === 0 || !x.every((k) => y.includes(k)) || x.length !== y.length) return false;

@@ -21,7 +21,8 @@ export function speakersOf(frame: Frame, phrase: NounPhrase, plural: boolean): E
   return plural ? [...all] : all.slice(0, 1);
 }
 
-function saidBy({ context }: Frame, verb: VerbGroup | null): Entity | null {
+/** Who says what a verb says: the subject of the nearest verb over it that names somebody. */
+export function saidBy({ context }: Frame, verb: VerbGroup | null): Entity | null {
   let at = verb?.governor ?? null;
   for (let depth = 0; at && depth < 5; depth++) {
     const entity = at.subject ? entitiesOf(context, at.subject.mentions).find((e) => e.type !== 'place') : undefined;

@@ -54,7 +54,7 @@ export const eventPlanned: CommitmentRule = {
   example: 'The Joint Commission of Norland and Sudria will be held in Oslo in May.',
   apply(frame) {
     const { view, verb } = frame;
-    if (verb.negated || verb.perfect || isHypothetical(verb) || isWished(verb)) return [];
+    if (verb.negated || verb.perfect || isHypothetical(verb) || isWished(view, verb)) return [];
     const event = eventOf(view, verb);
     if (!event || !(isEvent(view, event) || isHeldBody(view, verb, event))) return [];
     const plan = readPlan(frame, verb);

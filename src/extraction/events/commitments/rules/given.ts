@@ -18,7 +18,7 @@ export const given: CommitmentRule = {
   apply(frame) {
     const { view, verb } = frame;
     const level = GIVING_VERBS.get(verb.lemma);
-    if (level === undefined || verb.negated || isConditional(verb) || isWished(verb)) return [];
+    if (level === undefined || verb.negated || isConditional(verb) || isWished(view, verb)) return [];
     if (verb.form !== 'finite' && verb.form !== 'gerund') return [];
     if (verb.modal !== null) return [];
     const objects = verb.passive ? [verb.subject] : [verb.object, verb.secondObject];
@@ -34,7 +34,8 @@ export const given: CommitmentRule = {
       verb.lemma === 'approve' ||
       verb.lemma === 'grant' ||
       verb.lemma === 'propose';
-    if (!gift && !(plan && weak)) return [];
+    // Proposed measures are somebody else's to take as well.
+    if (!gift && !(plan && weak && verb.lemma !== 'propose')) return [];
     // "Pledged its support" names nothing.
     const bare =
       thing.last - thing.first <= 2 && thing.preps.length === 0 && /^(?:support|cooperation|assistance|help)$/.test(view.lower(thing.head));

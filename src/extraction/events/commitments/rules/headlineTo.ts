@@ -8,7 +8,9 @@ export const headlineTo: CommitmentRule = {
   apply(frame) {
     const { view, verb } = frame;
     if (verb.form !== 'infinitive' || verb.governor || verb.governorNoun !== null || verb.passive || !verb.subject) return [];
-    if (verb.subject.mentions.length === 0) return [];
+    if (verb.subject.mentions.length === 0 || isFragment(view)) return [];
+    // "an opportunity for X to": what X may do.
+    if (view.lower(verb.subject.first - 1) === 'for') return [];
     const lead = verb.conjunctOf ?? verb;
     // Right after its subject.
     if (lead.subject && lead.first > lastOf(lead.subject) + 1) return [];
@@ -25,3 +27,7 @@ export const headlineTo: CommitmentRule = {
 
 const lastOf = (np: { last: number; conjuncts: readonly { last: number }[]; preps: readonly { object: { last: number } }[] }): number =>
   Math.max(np.last, ...np.conjuncts.map((c) => c.last), ...np.preps.map((p) => p.object.last));
+
+/** A line that goes on with the sentence of the line before. */
+const isFragment = (view: { first: number; lower(token: number): string }): boolean =>
+  /^(?:and|or|but|of|in|to|for)$/.test(view.lower(view.first));

@@ -1,9 +1,10 @@
+import { Flag } from '../../../lexicon/flags';
 import { INSTRUMENTS, SIGNING_VERBS, UNDERTAKING_NOUNS } from '../../../lexicon/triggers/undertakings';
 import type { NounPhrase, VerbGroup } from '../../../syntax/clause';
 import type { Firmness } from '../../../model';
 import { isConditional } from '../clauseTests';
 import { draftsOfGoal } from '../makeDraft';
-import type { CommitmentRule } from '../rule';
+import type { CommitmentRule, Frame } from '../rule';
 
 /** Verbs that take the noun away: "rejected plans to", "called for a pledge to", "urged". */
 const AGAINST: ReadonlySet<string> = new Set(
@@ -12,8 +13,13 @@ const AGAINST: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whose promise it is: the possessor's, else the subject's of the verb that the noun depends on; of a noun that is itself a subject nobody's. */
-function ownerOf(verb: VerbGroup, carrier: VerbGroup | null, phrase: NounPhrase | undefined): NounPhrase | null {
+/** "Norlandic plans": an adjective of a country. */
+const isDescribed = ({ context }: Frame, phrase: NounPhrase): boolean =>
+  context.document.tokens.slice(phrase.first, phrase.head).some((t) => (t.word.flags & Flag.Demonym) !== 0);
+
+/** Whose promise it is: the possessor's, that of the country it is named for, else the subject's of the verb that the noun depends on; of a noun that is itself a subject nobody's. */
+function ownerOf(frame: Frame, carrier: VerbGroup | null, phrase: NounPhrase | undefined): NounPhrase | null {
+  const { verb } = frame;
   const owner = phrase?.possessor;
   if (phrase && owner)
     return {
@@ -27,6 +33,7 @@ function ownerOf(verb: VerbGroup, carrier: VerbGroup | null, phrase: NounPhrase 
       preps: [],
       conjuncts: [],
     };
+  if (phrase && phrase.conjuncts.length === 0 && SPEAKS_OF.has(frame.view.lower(phrase.first - 1))) return phrase;
   if (!carrier || !phrase) return verb.subject ?? carrier?.subject ?? null;
   const held = [carrier.object, carrier.secondObject, ...carrier.preps.map((p) => p.object)].some(
     (np) => np !== null && (np === phrase || np.conjuncts.includes(phrase)),
@@ -54,6 +61,11 @@ const BEFORE_GERUND: ReadonlySet<string> = new Set(
   'commitment commitments intention hope hopes promise goal aim readiness pledge'.split(' '),
 );
 
+/** To make a plan is the act that is promised; what it is for is no second one. */
+const MAKING: ReadonlySet<string> = new Set('develop launch draft devise formulate create outline'.split(' '));
+/** What the clause speaks of: "concern about plans to", "disappointment over the decision to". */
+const SPEAKS_OF: ReadonlySet<string> = new Set(['about', 'over', 'regarding', 'at', 'against', 'concerning']);
+
 export const planNoun: CommitmentRule = {
   id: 'commitment.plan-noun',
   definition:
@@ -72,7 +84,9 @@ export const planNoun: CommitmentRule = {
     if (carrier && (AGAINST.has(carrier.lemma) || isConditional(carrier) || isAlleged(carrier))) return [];
     const phrase = view.phraseAt.get(noun);
     const lead = verb.conjunctOf ?? verb;
-    if (lead.first - noun > 6) return [];
+    if (lead.first - noun > 6 || (carrier && carrier.last <= noun && MAKING.has(carrier.lemma))) return [];
+    const owned = phrase !== undefined && (phrase.possessor !== null || phrase.modifiers.length > 0 || isDescribed(frame, phrase));
+    if (!owned && phrase && SPEAKS_OF.has(view.lower(phrase.first - 1))) return [];
     if (
       SOLEMN.has(view.lower(noun)) &&
       carrier &&
@@ -91,7 +105,7 @@ export const planNoun: CommitmentRule = {
     return draftsOfGoal(frame, this.id, verb, {
       firmness,
       trigger: { first: close ? carrier.first : noun, last: verb.head + 1 < noun + 5 ? verb.head + 1 : noun + 1 },
-      doer: invited ? carrier.subject : ownerOf(verb, carrier, phrase),
+      doer: invited ? carrier.subject : ownerOf(frame, carrier, phrase),
       carrier,
       ...(denied ? { direction: 'refrain' as const } : {}),
     });

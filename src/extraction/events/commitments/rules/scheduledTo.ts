@@ -35,7 +35,7 @@ export const scheduledTo: CommitmentRule = {
   example: 'President Ada Brel is due to visit Norland on Monday.',
   apply(frame) {
     const { view, verb } = frame;
-    if (verb.form === 'infinitive' || isHypothetical(verb) || isWished(verb)) return [];
+    if (verb.form === 'infinitive' || isHypothetical(verb) || isWished(view, verb)) return [];
     const found = levelOf(view, verb);
     if (!found || (verb.negated && found.level !== 3) || verb.modal !== null) return [];
     if (isEvent(view, verb.subject) || isAbandoned(frame, verb)) return [];

@@ -31,7 +31,7 @@ export const signed: CommitmentRule = {
       verb.modal !== null ||
       verb.negated ||
       isConditional(verb) ||
-      isWished(verb)
+      isWished(view, verb)
     )
       return [];
     if (verb.form !== 'finite' || (verb.tense === 'present' && !verb.perfect && !view.headline)) return [];

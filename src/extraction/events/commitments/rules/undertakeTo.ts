@@ -13,6 +13,9 @@ const WITH_GERUND: ReadonlySet<string> = new Set('agree commit concur consent pl
 const BARE: ReadonlySet<string> = new Set(['out', 'consider', 'propose', 'suggest']);
 const OBJECT_ACTS: ReadonlySet<string> = new Set(['want', 'expect', 'like', 'wish']);
 
+/** Verbs whose object is the thing proposed or planned, and the infinitive after it a purpose. */
+const OF_A_THING: ReadonlySet<string> = new Set('propose plan prepare arrange schedule'.split(' '));
+
 export const undertakeTo: CommitmentRule = {
   id: 'commitment.undertake-to',
   definition:
@@ -21,7 +24,7 @@ export const undertakeTo: CommitmentRule = {
   apply(frame) {
     const { view, verb } = frame;
     const level = UNDERTAKING_VERBS.get(verb.lemma);
-    if (level === undefined || verb.passive || verb.form === 'infinitive' || isConditional(verb) || isWished(verb)) return [];
+    if (level === undefined || verb.passive || verb.form === 'infinitive' || isConditional(verb) || isWished(view, verb)) return [];
     if (verb.modal !== null && verb.modal !== 'would') return [];
     if (verb.lemma === 'like' && verb.modal !== 'would') return [];
     // "did not promise" promises nothing; "does not intend to" is a plan to refrain.
@@ -30,6 +33,8 @@ export const undertakeTo: CommitmentRule = {
     if (OBJECT_ACTS.has(verb.lemma) && verb.object && infinitivesOf(view, verb).some((v) => v.subject === verb.object)) return [];
     if (verb.form === 'gerund' && !SPOKEN.has(verb.lemma)) return [];
     const goals = [...infinitivesOf(view, verb), ...(WITH_GERUND.has(verb.lemma) ? gerundsOf(view, verb, BEFORE_GERUND) : [])];
+    // "proposed measures to ensure": what the thing is for.
+    if (verb.object && !verb.object.temporal && OF_A_THING.has(verb.lemma) && goals[0] && goals[0].first >= verb.object.last) return [];
     const firmness: Firmness = inPrinciple(view, verb.last) && level > 3 ? 3 : level;
     return goals.flatMap((first) => {
       const { goals: inner, continues } = carriedBy(view, first);

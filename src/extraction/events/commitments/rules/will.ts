@@ -14,7 +14,7 @@ export const will: CommitmentRule = {
   example: 'Norland will open an embassy in Oslo.',
   apply(frame) {
     const { view, verb } = frame;
-    if (verb.modal !== 'will' || isHypothetical(verb) || isWished(verb) || isQuestion(view)) return [];
+    if (verb.modal !== 'will' || isHypothetical(verb) || isWished(view, verb) || isQuestion(view)) return [];
     if (isEvent(view, verb.subject) && !verb.passive) return [];
     if (verb.passive && (isHeldBody(view, verb) || (isEvent(view, verb.subject) && EVENT_VERBS.has(verb.lemma)))) return [];
     const level = UNDERTAKING_VERBS.get(verb.lemma);

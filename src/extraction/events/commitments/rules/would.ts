@@ -11,7 +11,8 @@ export const would: CommitmentRule = {
   example: 'Minister Adan Brel said Norland would reopen the border.',
   apply(frame) {
     const { view, verb } = frame;
-    if (verb.modal !== 'would' || verb.perfect || verb.passive || isHypothetical(verb) || isWished(verb) || isQuestion(view)) return [];
+    if (verb.modal !== 'would' || verb.perfect || verb.passive || isHypothetical(verb) || isWished(view, verb) || isQuestion(view))
+      return [];
     if (isEvent(view, verb.subject)) return [];
     if (verb.lemma === 'like' || verb.lemma === 'love' || verb.lemma === 'prefer' || verb.lemma === 'welcome') return [];
     const agreed = verb.link === 'that' && verb.governor?.lemma === 'agree' ? verb.governor : null;

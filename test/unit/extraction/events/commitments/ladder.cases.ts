@@ -7,6 +7,15 @@ export interface RuleCases {
 export const LADDER: Readonly<Record<string, RuleCases>> = {
   will: {
     finds: [
+      ['{country: Norland} will allow inspectors to enter the plant.', ['4 Norland: allow inspectors to enter the plant']],
+      [
+        '{person: Ada Brel} said {country: Norland} will bring together experts from {country: Sudria}.',
+        ['4 Norland: bring together experts from Sudria'],
+      ],
+      ['{country: Norland} will not discuss the border.', ['4 refrain Norland: discuss the border']],
+      ["{country: Norland}'s new government says it will maintain martial law.", ['4 continue Norland: maintain martial law']],
+      ['{person: Ada Brel} will make her third such visit to {country: Norland}.', ['4 Ada Brel: make her third such visit to Norland']],
+      ['Finance ministers will try to settle the dispute.', ['4 : settle the dispute']],
       ['{country: Norland} will open an embassy in {place: Oslo} in May.', ['4 Norland: open an embassy in Oslo by 2030-05']],
       ['{person: Ada Brel} said {country: Norland} will send 300 troops to {country: Sudria}.', ['4 Norland: send 300 troops to Sudria']],
       ['{country: Norland} will not sell arms to {country: Sudria}.', ['4 refrain Norland: sell arms to Sudria']],
@@ -30,6 +39,12 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ],
     ],
     leaves: [
+      '{person: Ada Brel} is holding out hope that {country: Norland} will return to the talks.',
+      'There is a high risk that {country: Norland} will send tanks.',
+      'It is likely that {country: Norland} will sign the pact.',
+      '{person: Ada Brel} spoke of the Year of {country: Norland} which will end on 26 June.',
+      '{country: Norland} will go further.',
+      'The bridge will be opened.',
       '{person: Ada Brel} will discuss fisheries with {person: Ole Brandt}.',
       '{person: Ada Brel} will express her gratitude to {person: Ole Brandt}.',
       '{country: Norland} will be the largest exporter of zinc.',
@@ -71,6 +86,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'undertake-to': {
     finds: [
+      ['{country: Norland} and {country: Sudria} agreed to speak again in May.', ['4 Norland + Sudria: speak again by 2030-05']],
+      ['The leader of the party, {person: Ada Brel}, plans to visit {country: Sudria}.', ['3 Ada Brel: visit Sudria']],
       [
         '{country: Norland} and {country: Sudria} agreed to open a border crossing and expand rail traffic.',
         ['4 Norland + Sudria: open a border crossing', '4 Norland + Sudria: expand rail traffic'],
@@ -86,6 +103,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{country: Norland} hopes to open a consulate in {place: Oslo}.', ['1 Norland: open a consulate in Oslo']],
     ],
     leaves: [
+      '{person: Ada Brel} proposed a series of measures to ensure that grain reaches {country: Sudria}.',
       '{country: Norland} did not promise to send troops.',
       '{country: Norland} refused to sign the pact.',
       '{country: Norland} urged {country: Sudria} to sign the pact.',
@@ -106,6 +124,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'scheduled-to': {
     finds: [
+      ['{country: Norland} is willing to reconsider the tariff.', ['2 Norland: reconsider the tariff']],
+      ['{country: Norland} is willing to serve.', ['2 Norland: serve']],
       ['{person: Ada Brel} is due to visit {country: Norland} on Monday.', ['3 Ada Brel: visit Norland by 2030-03-04']],
       ['{person: Ada Brel} and {person: Ole Brandt} are scheduled to meet on Friday.', ['3 Ada Brel + Ole Brandt: meet by 2030-03-08']],
       ['{country: Norland} is ready to mediate between the rebels and the army.', ['2 Norland: mediate between the rebels and the army']],
@@ -113,6 +133,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{person: Ada Brel} said {country: Norland} is committed to closing the camps.', ['4 Norland: close the camps']],
     ],
     leaves: [
+      '{person: Ada Brel} said this would show that {country: Norland} is committed to disarming.',
       '{country: Norland} had been expected to sign the pact.',
       '{person: Ada Brel} was scheduled to meet {person: Ole Brandt} but the meeting was postponed.',
       'Prices are expected to rise in {country: Norland}.',
@@ -133,6 +154,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'plan-noun': {
     finds: [
+      ['{person: Ada Brel} has no current plans to press for new taxes.', ['3 refrain Ada Brel: press for new taxes']],
       ['{person: Ada Brel} announced plans to visit {country: Sudria}.', ['3 Ada Brel: visit Sudria']],
       ['{country: Norland} has no plans to attack {country: Sudria}.', ['3 refrain Norland: attack Sudria']],
       ['{person: Ada Brel} expressed readiness to send doctors to {country: Sudria}.', ['2 Ada Brel: send doctors to Sudria']],
@@ -141,6 +163,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ["{country: Norland}'s decision to close the border angered {country: Sudria}.", ['4 Norland: close the border']],
     ],
     leaves: [
+      '{person: Ada Brel} voiced concern about the plan to build a dam.',
+      '{person: Ada Brel} met farmers to develop a plan to store grain.',
       "{person: Ada Brel} criticized {country: Norland}'s plan to build a dam.",
       "Peace depends on {country: Norland}'s commitment to halt the raids.",
       '{person: Ada Brel} rejected an offer to host the talks.',
@@ -156,6 +180,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ],
     ],
     leaves: [
+      'and {country: Norland} to explore new areas',
+      'An opportunity for {country: Norland} to trade',
       'Ways to end war in {country: Norland}',
       '{person: Ada Brel} came to {place: Oslo} to end the war.',
       '{country: Norland} urges {country: Sudria} to end war',
@@ -176,6 +202,10 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   signed: {
     finds: [
       [
+        '{country: Norland} and {country: Sudria} have signed 16 agreements. The agreements were signed in {place: Oslo} by {country: Norland} and {country: Sudria}.',
+        ['5 Norland + Sudria: implement 16 agreements'],
+      ],
+      [
         '{country: Norland} and {country: Sudria} signed an agreement on visa exemption.',
         ['5 Norland + Sudria: implement an agreement on visa exemption'],
       ],
@@ -195,6 +225,10 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   'pledge-thing': {
     finds: [
       [
+        '{country: Norland} has pledged $5 million in aid to {country: Sudria} for projects that will help boost trade.',
+        ['4 Norland: provide $5 million in aid to Sudria for projects'],
+      ],
+      [
         '{country: Norland} pledged $5 million for flood relief in {country: Sudria}.',
         ['4 Norland: provide $5 million for flood relief in Sudria'],
       ],
@@ -206,6 +240,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{country: Norland} pledged its support.', ['1 Norland: provide its support']],
     ],
     leaves: [
+      '{person: Ada Brel} proposed a series of measures.',
       '{country: Norland} announced the results of the vote.',
       '{country: Norland} did not pledge any money.',
       'The grant was announced on Monday.',
@@ -334,6 +369,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
         ['4 Ada Brel + Ole Brandt: set up a joint committee'],
       ],
       ['{person#a: Ada Brel} of {country: Norland} said {pronoun#a: she} will close the camps.', ['4 Ada Brel: close the camps']],
+      ['{country: Norland} said the ban on visas will be lifted in May.', ['4 Norland: lift the ban by 2030-05']],
+      ['{country: Norland} says its army will withdraw from {place: Oslo}.', ['4 Norland: withdraw from Oslo']],
     ],
     leaves: [],
   },
