@@ -32,12 +32,16 @@ function nameOffices(records: readonly Draft[], draft: Draft): void {
 function onlyHolder(records: readonly Draft[], office: Entity): Entity | null {
   if (office.country === null) return null;
   let holder: Entity | null = null;
-  for (const record of records)
-    for (const { entity } of record.actors) {
+  // Run for every office over all records: no iterators.
+  for (let r = 0; r < records.length; r++) {
+    const { actors } = records[r]!;
+    for (let a = 0; a < actors.length; a++) {
+      const { entity } = actors[a]!;
       if (entity === holder || entity.type !== 'person' || !holds(office, entity) || !hasTitle(entity, office)) continue;
       if (holder) return null;
       holder = entity;
     }
+  }
   return holder;
 }
 
@@ -163,8 +167,18 @@ const adjacent = (record: Draft, draft: Draft): boolean => Math.abs(draft.senten
 const actorsOf = (draft: Draft): Entity[] => draft.actors.map((a) => a.entity);
 const visitors = (draft: Draft): Entity[] => draft.actors.filter((a) => a.role !== 'host').map((a) => a.entity);
 const overlap = (a: readonly Entity[], b: readonly Entity[]): boolean => a.some((e) => b.includes(e));
-const sameActors = (a: Draft, b: Draft): boolean =>
-  a.actors.length === b.actors.length && a.actors.every((x) => b.actors.some((y) => y.entity === x.entity));
+
+// The tests below are run for every draft over all records: plain loops, no closures.
+function sameActors(a: Draft, b: Draft): boolean {
+  if (a.actors.length !== b.actors.length) return false;
+  for (let i = 0; i < a.actors.length; i++) if (!takesPart(b, a.actors[i]!.entity)) return false;
+  return true;
+}
+
+function takesPart({ actors }: Draft, entity: Entity): boolean {
+  for (let i = 0; i < actors.length; i++) if (actors[i]!.entity === entity) return true;
+  return false;
+}
 
 function clash(a: Draft, b: Draft): boolean {
   const x = a.date?.iso;
@@ -181,23 +195,27 @@ export function samePlace(a: Entity, b: Entity): boolean {
 function covers(a: Draft, b: Draft): boolean {
   if (b.actors.length === 0) return false;
   let shared = 0;
-  for (const { entity, leads } of b.actors) {
-    if (a.actors.some((other) => other.entity === entity)) shared++;
+  for (let i = 0; i < b.actors.length; i++) {
+    const { entity, leads } = b.actors[i]!;
+    if (takesPart(a, entity)) shared++;
     // Whoever leads a group stands or falls with it.
     else if (leads) continue;
-    else if (
-      !a.actors.some(
-        (other) =>
-          stands(other.entity, entity) && (other.entity.type !== 'country' || a.headline || isCeremony(a) || (a.weak && a.sentence <= 1)),
-      ) ||
-      isNamed(a, entity)
-    )
-      return false;
+    else if (!isMeant(a, entity) || isNamed(a, entity)) return false;
   }
   // General words for persons named elsewhere: only where nothing else tells the two apart.
   if (!a.weak && shared < b.actors.length && (a.status !== b.status || (b.date !== null && !b.weak && b.sentence !== a.sentence)))
     return false;
   return shared > 0 || a.sentence <= 1 || Math.abs(a.sentence - b.sentence) <= 1;
+}
+
+/** Do general words of a record stand for the entity? */
+function isMeant(record: Draft, member: Entity): boolean {
+  const states = record.headline || isCeremony(record) || (record.weak && record.sentence <= 1);
+  for (let i = 0; i < record.actors.length; i++) {
+    const { entity } = record.actors[i]!;
+    if (stands(entity, member) && (entity.type !== 'country' || states)) return true;
+  }
+  return false;
 }
 
 /** Is somebody of that state named already? */
