@@ -51,7 +51,7 @@ export function attachArguments(document: Document, chunks: readonly Chunk[], jo
     if (chunk.type !== 'vg') continue;
     if (chunk.vg.form === 'infinitive') governInfinitive(chunks, joined, i, chunk.vg, lowerOf);
     else if (chunk.vg.form === 'gerund' || chunk.vg.form === 'participle') governParticiple(chunks, joined, i, chunk.vg);
-    else governFinite(chunks, joined, i, chunk.vg);
+    else governFinite(chunks, joined, chunk);
     findObjects(chunks, joined, i, chunk.vg);
   }
   governQuotes(chunks);
@@ -163,9 +163,6 @@ function reduce(chunk: VerbChunk): void {
   chunk.vg.subject = null;
 }
 
-/** Where the search for a subject ended: the chunk index from which what opens the clause is looked for. */
-const openers = new WeakMap<VerbGroup, number>();
-
 function findSubject(chunks: readonly Chunk[], joined: Coordination, i: number, self: VerbChunk): void {
   const vg = self.vg;
   let k = back(chunks, i);
@@ -201,7 +198,7 @@ function findSubject(chunks: readonly Chunk[], joined: Coordination, i: number, 
         }
       }
       vg.subject = (chunks[leadAt] as PhraseChunk).np;
-      openers.set(vg, b);
+      self.opener = b;
       return;
     }
     if (chunk.type === 'adjective' || chunk.type === 'adverb') {
@@ -219,12 +216,12 @@ function findSubject(chunks: readonly Chunk[], joined: Coordination, i: number, 
       if (head) vg.subject = head;
       vg.link = 'relative';
       vg.subordinator = chunk.word;
-      openers.set(vg, -1);
+      self.opener = -1;
       return;
     }
     if (chunk.type === 'sub') {
       vg.subordinator = chunk.word;
-      openers.set(vg, k);
+      self.opener = k;
       return;
     }
     if (chunk.type === 'conj') {
@@ -271,7 +268,7 @@ function findSubject(chunks: readonly Chunk[], joined: Coordination, i: number, 
     }
     break;
   }
-  openers.set(vg, k);
+  self.opener = k;
   // "..., said Putin": the subject follows.
   const next = chunks[i + 1];
   if (!vg.subject && REPORTING.has(vg.lemma) && next?.type === 'np' && next.np.mentions.length > 0) vg.subject = next.np;
@@ -582,12 +579,13 @@ function nextFinite(chunks: readonly Chunk[], i: number): VerbChunk | null {
 }
 
 /** "said (that) X will ...": looks at what stands before the clause. */
-function governFinite(chunks: readonly Chunk[], joined: Coordination, _i: number, vg: VerbGroup): void {
+function governFinite(chunks: readonly Chunk[], joined: Coordination, self: VerbChunk): void {
+  const { vg } = self;
   if (vg.conjunctOf) {
     inheritFrom(vg, vg.conjunctOf);
     return;
   }
-  let k = openers.get(vg) ?? -1;
+  let k = self.opener;
   let seen = 0;
   while (k >= 0 && seen++ < 40) {
     const chunk = chunks[k]!;

@@ -2,14 +2,18 @@ import { MEETING_NOUNS } from '../lexicon/triggers/meetingNouns';
 import type { Mention } from '../mentions/mention';
 import { Shape, type Document } from '../text/document';
 import type { Modal, NounPhrase, VerbGroup } from './clause';
+import { grammarOf } from './grammarOf';
 import type { Tagged } from './tagSentence';
 import { Form } from './verbForms';
-import { COMPOUND_PREPOSITIONS, Tag, TEMPORAL } from './wordClasses';
+import { Tag, TEMPORAL } from './wordClasses';
 
-/** A sentence cut into flat pieces, in text order. */
+/**
+ * A sentence cut into flat pieces, in text order. `opener` of a verb group: where the search for its subject ended, the chunk index from
+ * which what opens the clause is looked for; -1 for none.
+ */
 export type Chunk =
   | { readonly type: 'np'; readonly np: NounPhrase }
-  | { readonly type: 'vg'; readonly vg: VerbGroup; readonly ambiguous: boolean }
+  | { readonly type: 'vg'; readonly vg: VerbGroup; readonly ambiguous: boolean; opener: number }
   | { readonly type: 'prep'; readonly at: number; readonly last: number; readonly word: string }
   | { readonly type: 'conj' | 'comma' | 'stop' | 'sub' | 'rel' | 'adverb' | 'adjective'; readonly at: number; readonly word: string };
 
@@ -37,7 +41,8 @@ export function chunkSentence(document: Document, sentence: number, tagged: Tagg
   const lower = (i: number): string => document.tokens[first + i]?.word.lower ?? '';
   let i = 0;
   while (i < n) {
-    const compound = compoundPreposition(i, n, lower);
+    const { compounds } = grammarOf(document.tokens[first + i]!.word);
+    const compound = compounds ? compoundPreposition(compounds, i, n, lower) : 0;
     if (compound > 0) {
       let word = lower(i);
       for (let k = i + 1; k < i + compound; k++) word += ` ${lower(k)}`;
@@ -48,7 +53,7 @@ export function chunkSentence(document: Document, sentence: number, tagged: Tagg
     const tag = tags[i]!;
     const group = readVerbGroup(document, sentence, tagged, i);
     if (group) {
-      chunks.push({ type: 'vg', vg: group.vg, ambiguous: group.ambiguous });
+      chunks.push({ type: 'vg', vg: group.vg, ambiguous: group.ambiguous, opener: -1 });
       i = group.next;
       continue;
     }
@@ -130,9 +135,7 @@ function mergeTitles(document: Document, chunks: readonly Chunk[]): Chunk[] {
   return out;
 }
 
-function compoundPreposition(i: number, n: number, lower: (i: number) => string): number {
-  const rests = COMPOUND_PREPOSITIONS.get(lower(i));
-  if (!rests) return 0;
+function compoundPreposition(rests: readonly (readonly string[])[], i: number, n: number, lower: (i: number) => string): number {
   for (const rest of rests) if (i + rest.length < n && rest.every((word, k) => lower(i + 1 + k) === word)) return rest.length + 1;
   return 0;
 }

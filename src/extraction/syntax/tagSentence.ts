@@ -129,6 +129,8 @@ function punctuationTag(document: Document, first: number, i: number, n: number)
   return Tag.Stop;
 }
 
+const COMMENT_OPENERS: ReadonlySet<string> = new Set(COMMENTS.map((words) => words[0]!));
+
 /** "will, in turn, supply": the comment and its commas count as adverbs. */
 function skipComments(document: Document, first: number, tags: Tag[]): void {
   const lower = (i: number): string => document.tokens[first + i]?.word.lower ?? '';
@@ -136,6 +138,7 @@ function skipComments(document: Document, first: number, tags: Tag[]): void {
     if (tags[i] !== Tag.Modal && tags[i] !== Tag.Be && tags[i] !== Tag.Have) continue;
     const comma = tags[i + 1] === Tag.Comma ? 1 : 0;
     const at = i + 1 + comma;
+    if (!COMMENT_OPENERS.has(lower(at))) continue;
     const words = COMMENTS.find((comment) => comment.every((word, k) => lower(at + k) === word));
     if (!words) continue;
     let end = at + words.length;

@@ -47,6 +47,8 @@ export interface WordGrammar {
   readonly closed: Tag | null;
   readonly adverb: boolean;
   readonly verb: VerbReading | null;
+  /** What may follow the form in a preposition of several words: "of" after "ahead". */
+  readonly compounds: readonly (readonly string[])[] | null;
 }
 
 /** A verb that a form can be. */

@@ -1,4 +1,5 @@
 import type { Amount } from '../../model';
+import { isDigit } from '../../text/characters';
 import type { EventContext } from '../context';
 import type { SentenceView } from '../meetings/sentenceView';
 
@@ -50,12 +51,11 @@ const NO_UNITS: ReadonlySet<string> = new Set(
 export function amountOf({ document }: EventContext, view: SentenceView, first: number, last: number): Amount | null {
   const { tokens } = document;
   for (let i = first; i < last; i++) {
-    if (view.dates.some((d) => d.at <= i && tokens[i]!.start < d.when.end)) continue;
     const sign = SIGNS.get(view.lower(i));
     let k = sign && /^\d/.test(view.lower(i + 1)) ? i + 1 : i;
     const start = k === i ? i : i;
     const value = numberAt(view.lower(k));
-    if (value === null) continue;
+    if (value === null || view.dates.some((d) => d.at <= i && tokens[i]!.start < d.when.end)) continue;
     k++;
     let scaled = value;
     while (SCALES.has(view.lower(k))) scaled *= SCALES.get(view.lower(k++))!;
@@ -86,6 +86,7 @@ export function amountOf({ document }: EventContext, view: SentenceView, first: 
 function numberAt(word: string): number | null {
   const named = WORDS.get(word);
   if (named !== undefined) return named;
+  if (!isDigit(word.charCodeAt(0))) return null;
   if (!/^\d[\d,]*(?:\.\d+)?$/.test(word)) return null;
   if (/^(?:19|20)\d\d$/.test(word)) return null;
   const value = Number(word.replaceAll(',', ''));

@@ -3,8 +3,13 @@ import type { EventContext } from '../context';
 import type { Draft } from './draft';
 import type { SentenceView } from '../meetings/sentenceView';
 
-const SINGLE: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'provided', 'providing', 'until']);
-const PAIRS: readonly (readonly [string, ...string[]])[] = [
+const MARKERS: readonly (readonly [string, ...string[]])[] = [
+  ['if'],
+  ['unless'],
+  ['once'],
+  ['provided'],
+  ['providing'],
+  ['until'],
   ['subject', 'to'],
   ['on', 'condition'],
   ['as', 'soon', 'as'],
@@ -14,6 +19,8 @@ const PAIRS: readonly (readonly [string, ...string[]])[] = [
   ['in', 'case'],
   ['only', 'if'],
 ];
+const BY_FIRST = new Map<string, (readonly string[])[]>();
+for (const marker of MARKERS) BY_FIRST.set(marker[0], [...(BY_FIRST.get(marker[0]) ?? []), marker]);
 /** "if necessary", "if possible": no conditions. */
 const PHRASES: ReadonlySet<string> = new Set(['necessary', 'needed', 'possible', 'required', 'appropriate', 'any', 'so', 'not', 'ever']);
 const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '"', '”', ':']);
@@ -45,8 +52,6 @@ export function conditionOf({ document }: EventContext, view: SentenceView, draf
 }
 
 function markerAt(view: SentenceView, i: number): number {
-  const word = view.lower(i);
-  if (SINGLE.has(word)) return 1;
-  for (const pair of PAIRS) if (pair[0] === word && pair.every((w, k) => view.lower(i + k) === w)) return pair.length;
+  for (const marker of BY_FIRST.get(view.lower(i)) ?? []) if (marker.every((w, k) => view.lower(i + k) === w)) return marker.length;
   return 0;
 }

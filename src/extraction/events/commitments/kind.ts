@@ -49,6 +49,12 @@ const BY_WORD: readonly (readonly [CommitmentKind, ReadonlySet<string>])[] = [
   ],
 ];
 
+/** The place of a word's first list. */
+const PLACE = new Map<string, number>();
+BY_WORD.forEach(([, words], place) => {
+  for (const word of words) if (!PLACE.has(word)) PLACE.set(word, place);
+});
+
 /** What the action is about, by its verb, then by its words in order. */
 export function kindOf(view: SentenceView, draft: Resolved): CommitmentKind {
   const { goal, thing, action } = draft;
@@ -83,12 +89,16 @@ export function kindOf(view: SentenceView, draft: Resolved): CommitmentKind {
   } else if (thing && draft.does === 'hold') return 'meeting';
   const object = goal?.object ?? thing;
   const near = object ? { first: object.first, last: object.last } : action;
-  const counts =
-    BY_WORD.find(([, words]) => hasWord(view, near, words)) ??
-    BY_WORD.find(([, words]) => hasWord(view, action, words)) ??
-    byVerb(goal?.lemma);
+  const counts = byWord(view, near) ?? byWord(view, action) ?? byVerb(goal?.lemma);
   if (draft.does === 'provide' && (!counts || counts[0] === 'cooperation')) return 'aid';
   return counts ? counts[0] : 'other';
+}
+
+/** The first of the lists that has one of the words. */
+function byWord(view: SentenceView, { first, last }: { first: number; last: number }): (typeof BY_WORD)[number] | undefined {
+  let best = BY_WORD.length;
+  for (let i = first; i < Math.min(last, first + 24); i++) best = Math.min(best, PLACE.get(view.lower(i)) ?? best);
+  return BY_WORD[best];
 }
 
 function hasWord(view: SentenceView, { first, last }: { first: number; last: number }, words: ReadonlySet<string>): boolean {
@@ -107,5 +117,6 @@ const VERBS: readonly (readonly [CommitmentKind, ReadonlySet<string>])[] = [
 const byVerb = (lemma: string | undefined): readonly [CommitmentKind, ReadonlySet<string>] | undefined =>
   VERBS.find(([, lemmas]) => lemma !== undefined && lemmas.has(lemma));
 
+const GATHERINGS = set('council assembly quad g7 g20');
 const mentionsMeeting = (view: SentenceView, action: { first: number; last: number }): boolean =>
-  hasWord(view, action, MEETING_NOUNS) || hasWord(view, action, set('council assembly quad g7 g20'));
+  hasWord(view, action, MEETING_NOUNS) || hasWord(view, action, GATHERINGS);

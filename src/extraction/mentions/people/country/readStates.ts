@@ -112,7 +112,7 @@ export function readStates(
       const share = (country: string): number => (weights.get(country) ?? 0) / total - (sentence < 2 && marked.has(country) ? 0.5 : 0);
       const raise = (country: string, by: number): void => void scores.set(country, (scores.get(country) ?? share(country)) + by);
       for (const country of foremost) raise(country, 0);
-      const seat = seats.findLast(({ first }) => first <= mention.first)?.country;
+      const seat = lastUpTo(seats, mention.first)?.country;
       if (seat) raise(seat, 0.4);
       if (leading) raise(leading, 0.15);
       const met = isMet(document, mention);
@@ -140,6 +140,18 @@ export function readStates(
       return best;
     },
   };
+}
+
+/** The last mention that begins at a token or before it, of mentions in text order. */
+function lastUpTo(mentions: readonly Mention[], token: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first <= token) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
 }
 
 /** Places that open a paragraph and are set off from it: "ISLAMABAD:", "LIMA –", "New Delhi, Sep 18", or alone on their line. */
