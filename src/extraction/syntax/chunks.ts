@@ -182,7 +182,12 @@ function phraseEnd(tagged: Tagged, i: number, lowerAt: (i: number) => string): n
     )
       break;
     // "a meeting Friday between": so is a day after a noun of meeting that a noun could follow.
-    if (k > i && tag === Tag.Noun && DAYS.has(lowerAt(k)) && tags[k - 1] === Tag.Adjective && MEETING_NOUNS.has(lowerAt(k - 1))) {
+    if (
+      k > i &&
+      ((tag === Tag.Noun && DAYS.has(lowerAt(k)) && tags[k - 1] === Tag.Adjective) ||
+        ((lowerAt(k) === 'last' || lowerAt(k) === 'next') && TEMPORAL.has(lowerAt(k + 1)))) &&
+      MEETING_NOUNS.has(lowerAt(k - 1))
+    ) {
       head = k;
       break;
     }

@@ -168,6 +168,17 @@ function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'fu
     verb.governor.lemma !== 'be'
   )
     return statusOfPrep(frame, verb.governor, word, time);
+  // "planned to attack X during his visit last week"
+  if (word === 'during' && hasPastWord(frame)) return { status: 'held', background: false };
+  // "suggested sealing the border during his visit"
+  if (word === 'during' && verb.form === 'gerund' && verb.link === 'ing' && verb.governor?.tense === 'past' && time === null)
+    return { status: 'held', background: false };
+  if (word === 'despite') return { status: 'held', background: false };
+  // "is open to talks", "is ready for talks"
+  if (verb.lemma === 'be' && (word === 'to' || word === 'for') && !verb.negated) {
+    const cue = STATUS_WORDS.get(view.lower(verb.predicate ?? verb.object?.head ?? -1));
+    if (cue === 'proposed') return { status: verb.modal ? 'unclear' : 'proposed', background: false };
+  }
   const base = statusOfVerb(view, verb);
   // "refused to return for a new round of talks"
   if (verb.form === 'infinitive' && base.status === 'refused' && (word === 'for' || word === 'to')) return base;
@@ -200,6 +211,16 @@ function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'fu
       background: time === 'past' || word === 'since',
     };
   return { status: future ? 'planned' : 'held', background: time === 'past' };
+}
+
+/** "his visit last week", "her trip a month ago" */
+function hasPastWord({ view, phrase }: NounFrame): boolean {
+  for (let i = phrase.last; i < Math.min(view.last, phrase.last + 7); i++) {
+    const word = view.lower(i);
+    if (word === 'yesterday' || word === 'ago') return true;
+    if (word === 'last' && /^(?:week|month|year|[a-z]+day)$/.test(view.lower(i + 1))) return true;
+  }
+  return false;
 }
 
 /** "is due in Z" */

@@ -34,6 +34,18 @@ export function isWeak(frame: NounFrame): boolean {
   return slot.word === 'of' || slot.word === 'about' || slot.word === 'as part of';
 }
 
+const BRIEFS: ReadonlySet<string> = new Set(['brief', 'inform', 'update']);
+
+/** "briefed X on meetings with Y": what was told is no event of its own, unless it is somebody's or dated. */
+export const isTopic = ({ view, slot, phrase }: NounFrame): boolean =>
+  slot?.as === 'prep' &&
+  BRIEFS.has(slot.verb.lemma) &&
+  /^(?:on|about|of|as well as)$/.test(slot.word ?? '') &&
+  phrase.possessor === null &&
+  phrase.preps.every((p) => p.word !== 'in') &&
+  view.dates.length === 0 &&
+  view.lower(phrase.head).endsWith('s');
+
 const NO_DATE: ReadonlySet<string> = new Set([
   'to',
   'ahead of',

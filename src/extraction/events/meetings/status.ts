@@ -144,7 +144,7 @@ function statusOfFinite(view: SentenceView, verb: VerbGroup): StatusReading {
     case null:
       break;
   }
-  if (verb.negated) return reading('not-held');
+  if (verb.negated && !conditional) return reading('not-held');
   if (conditional) return reading('proposed');
   if (verb.tense === 'past') {
     if (verb.progressive && MOTION.has(verb.lemma)) return reading('planned');

@@ -71,7 +71,7 @@ export const AT: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'outsi
 export const TO: ReadonlySet<string> = new Set(['to', 'into', 'for', 'toward', 'towards']);
 
 /** "arrived from Oslo, Norway, where he met": the place that a "where" clause is about, for its verb and the conjuncts. */
-function relativePlace(context: EventContext, view: SentenceView, verb: VerbGroup): Entity | null {
+export function relativePlace(context: EventContext, view: SentenceView, verb: VerbGroup): Entity | null {
   if (verb.subordinator !== 'where') return null;
   let at = verb.first;
   while (at > view.first && view.lower(at) !== 'where') at--;

@@ -6,7 +6,7 @@ const STRONG =
 
 /** Everyday forms that do so only where parties are named beside them. */
 const WEAK =
-  'go goes went going gone fly flies flew flying flown head heads headed heading journey journeys journeyed come comes came coming land lands landed leave leaves left leaving depart departs departed departing call called calls calling gather gathers gathered gathering greet greeted greets initial initialed initialled mediate mediates mediated mediating tour toured touring tours present presents presented pay pays paid paying take takes took taken taking bring brings brought send sends sent sending dispatch dispatched exchange hold holds held holding lead leads led included includes comprised';
+  'go goes went going gone fly flies flew flying flown head heads headed heading route journey journeys journeyed come comes came coming land lands landed leave leaves left leaving depart departs departed departing call called calls calling gather gathers gathered gathering greet greeted greets initial initialed initialled mediate mediates mediated mediating tour toured touring tours present presents presented pay pays paid paying take takes took taken taking bring brings brought send sends sent sending dispatch dispatched exchange hold holds held holding lead leads led included includes comprised';
 
 /** Lower-case words at which a sentence is looked at for meetings: 2 in any sentence, 1 where it names two parties or a party and a place. */
 export const MEETING_FORMS: ReadonlyMap<string, 1 | 2> = new Map<string, 1 | 2>([

@@ -18,7 +18,7 @@ const NOUNS: readonly (readonly [MeetingNounClass, MeetingKind, string])[] = [
   ['talk', 'meeting', 'session sessions roundtable dinner luncheon lunch breakfast reception dialogue round'],
   ['talk', 'mediation', 'mediation'],
   ['call', 'call', 'call calls phonecall teleconference videoconference videocall'],
-  ['visit', 'visit', 'visit visits trip trips tour stop stopover voyage'],
+  ['visit', 'visit', 'visit visits trip trips tour stop stops stopover stopovers voyage'],
   ['occasion', 'summit', 'summit summits'],
   ['occasion', 'conference', 'conference forum congress'],
   ['ceremony', 'ceremony', 'signing ceremony credentials credence'],
@@ -31,7 +31,7 @@ export const MEETING_NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
 
 /** Words before such a noun that make it something else: "news conference", "cabinet meeting", "election trip". */
 export const NO_MEETING_MODIFIERS: ReadonlySet<string> = new Set(
-  'news press media cabinet election parliamentary plenary party fact-finding training closing wake-up roll distress emergency-room prayer campaign prank bus hunger concert world-cup football soccer fishing holiday peace-keeping conference rally'.split(
+  'news press media cabinet election parliamentary plenary party book fact-finding training closing wake-up roll distress emergency-room prayer campaign prank bus hunger concert world-cup football soccer fishing holiday peace-keeping conference rally'.split(
     ' ',
   ),
 );

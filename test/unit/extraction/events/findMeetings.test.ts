@@ -79,7 +79,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Spanish Foreign Minister Ana Ruiz arrived in Oslo on Tuesday for talks with Norwegian officials.',
       'ongoing visit: Ana Ruiz @ Oslo 2024-01-23',
-      'planned meeting: Ana Ruiz + Norwegian officials',
+      'planned meeting: Ana Ruiz + Norwegian officials @ Oslo',
     ],
     ['Spanish Foreign Minister Ana Ruiz is in Oslo for talks.', 'ongoing visit: Ana Ruiz @ Oslo'],
     [
@@ -332,6 +332,86 @@ const STATUSES: readonly Case[] = [
   ],
 ];
 
+/** Ways of telling that news texts and read-outs share. */
+const TELLINGS: readonly Case[] = [
+  [
+    "At Norway's initiative Ana Ruiz had a telephone conversation with President of Chile Tomas Lind. During the conversation both parties discussed fisheries.",
+    'held call: Ana Ruiz + Tomas Lind',
+  ],
+  [
+    'A top United Nations envoy has held what he describes as "encouraging" talks with Norwegian President Tomas Lind. After meeting the Norwegian leader Thursday in Oslo, envoy Ana Ruiz said he was hopeful.',
+    'held meeting: Ana Ruiz + Tomas Lind @ Oslo 2024-01-18',
+  ],
+  [
+    'Spanish Foreign Minister Ana Ruiz met with Norwegian Prime Minister Tomas Lind, President Olav Berg, Ambassador Ivo Hald, and convened a press briefing.',
+    'held meeting: Ana Ruiz + Tomas Lind + Olav Berg + Ivo Hald',
+  ],
+  [
+    'Spanish Foreign Minister Ana Ruiz met Norwegian Foreign Minister Tomas Lind, the host, and left.',
+    'held meeting: Ana Ruiz + Tomas Lind',
+  ],
+  [
+    'A senior U.S. official is in Oslo for talks with Norwegian officials after stops in Tokyo and Beijing.',
+    'ongoing visit: U.S. @ Oslo',
+    'ongoing meeting: U.S. + Norwegian officials @ Oslo',
+    'held visit: U.S. @ Tokyo',
+    'held visit: U.S. @ Beijing',
+  ],
+  ['A senior Norwegian Foreign Ministry official is en route to New York.', 'ongoing visit: Norwegian Foreign Ministry @ New York'],
+  ['Spanish Prime Minister Ana Ruiz is on her way to Chile to attend a wedding.', 'ongoing visit: Ana Ruiz @ Chile'],
+  ['Norway has so far refused to return for a fourth round of talks.', 'refused meeting: Norway'],
+  [
+    'Spanish Foreign Minister Ana Ruiz arrived in Norway from Tokyo, Japan, where she held talks with Japanese Foreign Minister Endo Hiroshi.',
+    'ongoing visit: Ana Ruiz @ Norway',
+    'held meeting: Ana Ruiz + Endo Hiroshi @ Tokyo',
+  ],
+  [
+    'The agreements were signed in Oslo Wednesday by Norwegian President Tomas Lind and Spanish Foreign Minister Ana Ruiz.',
+    'held ceremony: Tomas Lind + Ana Ruiz @ Oslo 2024-01-24',
+  ],
+  ['The agreements were signed in Oslo Wednesday.'],
+  [
+    'Spain and Norway agreed to reopen their consulates, following a meeting Friday between Spanish Foreign Minister Ana Ruiz and Norwegian Foreign Minister Tomas Lind.',
+    'held meeting: Ana Ruiz + Tomas Lind 2024-01-19',
+  ],
+  [
+    'Spanish Foreign Minister Ana Ruiz met Norwegian Foreign Minister Tomas Lind Tuesday at the airport in Oslo.',
+    'held meeting: Ana Ruiz + Tomas Lind @ Oslo 2024-01-23',
+  ],
+  [
+    'Spanish Foreign Minister Ana Ruiz met Norwegian Foreign Minister Tomas Lind on Tuesday. They discussed the agreements of September 9, 2016.',
+    'held meeting: Ana Ruiz + Tomas Lind 2024-01-23',
+  ],
+  [
+    'A meeting between Spanish Foreign Minister Ana Ruiz and Norwegian Foreign Minister Tomas Lind has been postponed. Ms. Ruiz was due to meet with Mr. Lind in Paris on Thursday.',
+    'postponed meeting: Ana Ruiz + Tomas Lind @ Paris 2024-01-25',
+  ],
+  [
+    'Norwegian officials denied reports that the meeting between Spanish Foreign Minister Ana Ruiz and Norwegian Foreign Minister Tomas Lind was called off.',
+    'planned meeting: Ana Ruiz + Tomas Lind',
+  ],
+  [
+    'Spanish Prime Minister Ana Ruiz says she has no plans to meet Norwegian Prime Minister Tomas Lind.',
+    'not-held meeting: Ana Ruiz + Tomas Lind',
+  ],
+  ['Spanish Foreign Minister Ana Ruiz briefed deputies on the war as well as discussions with Norway to secure the border.'],
+  [
+    'Police say three men planned to attack Spanish Prime Minister Ana Ruiz during her visit to Norway last week.',
+    'held visit: Ana Ruiz @ Norway 2024-01-15',
+  ],
+  ['Spanish Foreign Minister Ana Ruiz met editors in Oslo, where she arrived Saturday.', 'ongoing visit: Ana Ruiz @ Oslo 2024-01-20'],
+  [
+    'Spanish Foreign Minister Ana Ruiz is expected to attend a donors meeting in Oslo on November 19.',
+    'planned meeting: Ana Ruiz @ Oslo 2024-11-19',
+  ],
+  ['Spanish Foreign Minister Ana Ruiz is expected to attend a donors meeting.'],
+  [
+    'Spanish Prime Minister Ana Ruiz was in Norway where she signed a pact with Norwegian Prime Minister Tomas Lind.',
+    'held visit: Ana Ruiz @ Norway',
+    'held ceremony: Ana Ruiz + Tomas Lind @ Norway',
+  ],
+];
+
 const check = ([text, ...expected]: Case): void => {
   it(text, () => {
     assert.deepEqual(renderMeetings(text), expected);
@@ -341,6 +421,7 @@ const check = ([text, ...expected]: Case): void => {
 describe('meetings', () => {
   for (const [rule, cases] of Object.entries(CASES)) describe(rule, () => cases.forEach(check));
   describe('status and discourse', () => STATUSES.forEach(check));
+  describe('ways of telling', () => TELLINGS.forEach(check));
 
   it('has cases for every rule', () => {
     const ids = [...VERB_RULES, ...NOUN_RULES, ...WORD_RULES].map((rule) => rule.id);

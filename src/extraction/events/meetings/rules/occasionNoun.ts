@@ -6,7 +6,7 @@ import { act, makeDraft, uniqueActors } from '../makeDraft';
 import { partiesOfNoun } from '../nounParties';
 import { prepsOfNoun } from '../nounPreps';
 import { statusOfNoun } from '../nounStatus';
-import { isWeak } from '../nounWeight';
+import { isTopic, isWeak } from '../nounWeight';
 import type { NounFrame, NounRule } from '../rule';
 import { entitiesOf } from '../sentenceView';
 import { AT, placeAfter } from '../where';
@@ -21,7 +21,7 @@ export const occasionNoun: NounRule = {
   apply(frame: NounFrame): Draft[] {
     const { context, view, phrase, noun, slot } = frame;
     for (let i = phrase.first; i < phrase.head; i++) if (NO_MEETING_MODIFIERS.has(view.lower(i))) return [];
-    if (isRemote(frame)) return [];
+    if (isRemote(frame) || isTopic(frame)) return [];
     const { entities } = partiesOfNoun(frame);
     const bodies = entitiesOf(context, phrase.modifiers).filter((e) => e.type === 'body');
     const place = placeAfter(context, view, prepsOfNoun(frame), AT, phrase);

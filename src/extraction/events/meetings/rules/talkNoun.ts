@@ -9,7 +9,7 @@ import { act, makeDraft, uniqueActors } from '../makeDraft';
 import { partiesOfNoun } from '../nounParties';
 import { prepsOfNoun } from '../nounPreps';
 import { statusOfNoun } from '../nounStatus';
-import { dateVerbOf, isWeak } from '../nounWeight';
+import { dateVerbOf, isTopic, isWeak } from '../nounWeight';
 import type { NounFrame, NounRule } from '../rule';
 import type { StatusReading } from '../status';
 import { AT, frontedPlace, placeAfter, placesOf } from '../where';
@@ -30,7 +30,7 @@ export const talkNoun: NounRule = {
     const { context, view, phrase, noun, slot, drafts } = frame;
     for (let i = phrase.first; i < phrase.head; i++) if (NO_MEETING_MODIFIERS.has(view.lower(i))) return [];
     // "briefed on X as well as discussions with Y": one topic among others.
-    if (slot?.word === 'as well as') return [];
+    if (slot?.word === 'as well as' || isTopic(frame)) return [];
     const remote = hasRemote(frame);
     const { entities, named, complete, counterpart } = partiesOfNoun(frame);
     // "engage in dialogue" is a habit; a dialogue that is held or resumed is a meeting.
@@ -99,9 +99,16 @@ export const talkNoun: NounRule = {
       // "X refused to return for a new round of talks": one side is enough.
       reading.status === 'refused' && slot?.as === 'prep' && entities.length > 0
         ? true
-        : entities.length >= 2
-          ? hasTwoSides(entities) || (counterpart && isContest(entities))
-          : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete || entities[0]!.type === 'delegation');
+        : slot?.as === 'object' &&
+            slot.verb.lemma === 'attend' &&
+            entities.length === 1 &&
+            place !== null &&
+            !definite &&
+            hasDate(view, phrase)
+          ? true
+          : entities.length >= 2
+            ? hasTwoSides(entities) || (counterpart && isContest(entities))
+            : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete || entities[0]!.type === 'delegation');
     const anaphoric = !enough && definite;
     if (!enough && !definite) return [];
     // One conversation each: "had telephone conversations with A, B and C".
@@ -152,6 +159,8 @@ function placeOfJourney({ context, phrase, slot }: NounFrame): Entity | null {
   }
   return null;
 }
+
+const hasDate = (view: NounFrame['view'], phrase: NounFrame['phrase']): boolean => view.dates.some(({ at }) => at >= phrase.first);
 
 function hasRemote({ view, phrase }: NounFrame): boolean {
   for (let i = phrase.first; i <= phrase.head; i++) {

@@ -7,7 +7,7 @@ import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb, type StatusReading } from '../status';
 import { isDue } from '../nounStatus';
 import { canTravel, companyOf, isAbroad, isSomewhere, perCountry } from '../visits';
-import { placesOf } from '../where';
+import { placesOf, relativePlace } from '../where';
 
 const TO: ReadonlySet<string> = new Set(['to', 'into']);
 const IN: ReadonlySet<string> = new Set(['in', 'at', 'on']);
@@ -36,13 +36,17 @@ export const travelVerb: VerbRule = {
         .filter((p) => words.has(p.word))
         .flatMap((p) => placesOf(context, p.object)),
     ).filter((p) => isAbroad(visitors, p));
+    // "in Oslo, where he arrived on Friday"
+    const where = places.length === 0 && arrives ? relativePlace(context, view, verb) : null;
+    if (where && isAbroad(visitors, where)) places.push(where);
     const somewhere = places.length === 0 && verb.preps.some((p) => words.has(p.word) && isSomewhere(view, p.object));
     if (places.length === 0 && !somewhere) return [];
     const actors = uniqueActors([...act(visitors, 'visitor'), ...companyOf(context, view, verb, visitors)]);
     const reading = readStatus(frame, arrives, stays);
+    const to = verb.preps.find((p) => words.has(p.word));
     const trigger = {
       first: verb.first,
-      last: Math.max(verb.last, (verb.preps.find((p) => words.has(p.word))?.at ?? 0) === verb.last ? verb.last + 1 : verb.last),
+      last: Math.max(verb.last, underWay || to?.at === verb.last ? (to?.at ?? 0) + 1 : verb.last),
     };
     return (somewhere ? [null] : places).map((place) =>
       makeDraft(context, view, { rule: travelVerb.id, kind: 'visit', reading, actors, verb, trigger, place }),
@@ -88,8 +92,13 @@ function hasPurpose({ view, verb }: VerbFrame): boolean {
   if (verb.modal === 'will') return true;
   return (
     view.verbs.some(
-      (v) => v.form === 'infinitive' && v.governor === verb && /^(?:meet|attend|discuss|hold|sign|take|visit)$/.test(v.lemma),
-    ) || view.verbs.some((v) => v.subordinator === 'where' && v.first > verb.last && v.lemma === 'meet')
+      (v) =>
+        v.form === 'infinitive' &&
+        v.governor === verb &&
+        /^(?:meet|attend|discuss|hold|sign|take|visit|assess|observe|inspect|review|investigate|mediate|push|press|seek|brief|urge|lobby|negotiate|consult|prepare|monitor|verify)$/.test(
+          v.lemma,
+        ),
+    ) || view.verbs.some((v) => v.subordinator === 'where' && v.first > verb.last && /^(?:meet|sign|hold|attend|speak)$/.test(v.lemma))
   );
 }
 
