@@ -145,7 +145,8 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
 
 /** "A and his counterpart, B," and "his friend and ally, B": a name in apposition to a last conjunct that has none. Returns the end of the coordination. */
 function nameAfter(chunks: readonly Chunk[], first: NounPhrase, members: readonly number[], k: number, lead: number[], i: number): number {
-  const last = chunks[members.at(-1) ?? -1];
+  if (members.length === 0) return k;
+  const last = chunks[members[members.length - 1]!];
   const name = chunks[k + 1];
   if (last?.type !== 'np' || last.np.mentions.length > 0 || chunks[k]?.type !== 'comma' || !isPhrase(name) || name.np.mentions.length === 0)
     return k;

@@ -9,6 +9,7 @@ import { tagSentence } from './tagSentence';
 /** Verb groups and noun phrases of one sentence; computed on demand and kept for the document. */
 export type ClauseReader = (sentence: number) => Clauses;
 
+const NO_PRONOUNS: ReadonlyMap<number, Mention> = new Map();
 const NOTHING: Clauses = { verbs: [], phrases: [] };
 /** A "sentence" longer than this is a table or noise: no clause is read in it, so that no text takes long. */
 const MAX_TOKENS = 400;
@@ -45,10 +46,10 @@ function groupBySentence(document: Document, mentions: readonly Mention[]): Map<
 function parse(document: Document, index: number, mentions: readonly Mention[]): Clauses {
   const sentence = document.sentences[index];
   if (!sentence || sentence.last - sentence.first > MAX_TOKENS) return NOTHING;
-  const pronouns = new Map<number, Mention>();
-  for (const mention of mentions) if (mention.level === 'pronoun') pronouns.set(mention.first, mention);
+  let pronouns: Map<number, Mention> | undefined;
+  for (const mention of mentions) if (mention.level === 'pronoun') (pronouns ??= new Map<number, Mention>()).set(mention.first, mention);
   const tagged = tagSentence(document, sentence, mentions);
-  const chunks = chunkSentence(document, index, tagged, pronouns);
+  const chunks = chunkSentence(document, index, tagged, pronouns ?? NO_PRONOUNS);
   const joined = coordinate(chunks);
   attachArguments(document, chunks, joined);
   const verbs: VerbGroup[] = [];

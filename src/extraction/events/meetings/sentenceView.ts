@@ -21,8 +21,6 @@ export interface SentenceView {
   readonly headline: boolean;
   readonly verbs: readonly VerbGroup[];
   readonly phrases: readonly NounPhrase[];
-  /** The phrase that a token is the head of. */
-  readonly phraseAt: ReadonlyMap<number, NounPhrase>;
   readonly dates: readonly { readonly at: number; readonly when: When }[];
   lower(token: number): string;
 }
@@ -31,8 +29,6 @@ export function viewSentence(context: EventContext, index: number, dates: Senten
   const { tokens, sentences } = context.document;
   const sentence = sentences[index]!;
   const { verbs, phrases } = context.clauses(index);
-  const phraseAt = new Map<number, NounPhrase>();
-  for (const phrase of phrases) phraseAt.set(phrase.head, phrase);
   return {
     index,
     first: sentence.first,
@@ -40,7 +36,6 @@ export function viewSentence(context: EventContext, index: number, dates: Senten
     headline: sentence.kind === 'headline' || sentence.kind === 'heading',
     verbs,
     phrases,
-    phraseAt,
     dates,
     lower: (token) => tokens[token]?.word.lower ?? '',
   };

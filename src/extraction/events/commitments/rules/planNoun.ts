@@ -82,7 +82,7 @@ export const planNoun: CommitmentRule = {
     if (level === undefined || (verb.form === 'gerund' && !BEFORE_GERUND.has(view.lower(noun)))) return [];
     if (carrier?.modal && carrier.modal !== 'will' && carrier.modal !== 'would') return [];
     if (carrier && (AGAINST.has(carrier.lemma) || isConditional(carrier) || isAlleged(carrier))) return [];
-    const phrase = view.phraseAt.get(noun);
+    const phrase = view.phrases.findLast((np) => np.head === noun);
     const lead = verb.conjunctOf ?? verb;
     if (lead.first - noun > 6 || (carrier && carrier.last <= noun && MAKING.has(carrier.lemma))) return [];
     const owned = phrase !== undefined && (phrase.possessor !== null || phrase.modifiers.length > 0 || isDescribed(frame, phrase));
