@@ -32,7 +32,8 @@ export interface Resolved extends Draft {
   readonly action: { readonly first: number; readonly last: number };
   readonly condition: Span | null;
   readonly deadline: When | null;
-  readonly evidence: readonly number[];
+  /** Sentences in text order; grows as the same goal is told again. */
+  readonly evidence: number[];
   /** The meeting that it is about. */
   readonly meeting: Meeting | null;
 }

@@ -11,12 +11,19 @@ export function addResolved(context: EventContext, all: Resolved[], draft: Resol
     if (other.sentence === draft.sentence ? !sameGoalHere(other, draft) : !retold(context, other, draft)) continue;
     const better = other.deadline === null && draft.deadline !== null;
     const wider = draft.committers.length > other.committers.length ? draft : other;
-    const evidence = [...new Set([...other.evidence, ...draft.evidence])].sort((a, b) => a - b);
+    for (const sentence of draft.evidence) addSorted(other.evidence, sentence);
     const firmness = draft.firmness > other.firmness ? draft.firmness : other.firmness;
-    all[i] = { ...(better ? draft : other), committers: wider.committers, joint: wider.joint, evidence, firmness };
+    all[i] = { ...(better ? draft : other), committers: wider.committers, joint: wider.joint, evidence: other.evidence, firmness };
     return;
   }
   all.push(draft);
+}
+
+/** Puts a sentence in its place, once. Drafts come in text order: the place is at the end or near it. */
+function addSorted(sentences: number[], sentence: number): void {
+  let at = sentences.length;
+  while (at > 0 && sentences[at - 1]! > sentence) at--;
+  if (sentences[at - 1] !== sentence) sentences.splice(at, 0, sentence);
 }
 
 const sameGoalHere = (a: Resolved, b: Resolved): boolean =>

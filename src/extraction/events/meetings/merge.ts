@@ -3,6 +3,9 @@ import type { MeetingStatus } from '../../model';
 import type { Draft } from './draft';
 import { uniqueActors } from './makeDraft';
 
+/** So many records back a meeting may be told again: more than any article has, and few enough that a book is read in linear time. */
+const REACH = 500;
+
 /** Places drafts in text order into records: told twice is one record. */
 export function addDraft(records: Draft[], draft: Draft): void {
   nameOffices(records, draft);
@@ -33,7 +36,7 @@ function onlyHolder(records: readonly Draft[], office: Entity): Entity | null {
   if (office.country === null) return null;
   let holder: Entity | null = null;
   // Run for every office over all records: no iterators.
-  for (let r = 0; r < records.length; r++) {
+  for (let r = Math.max(0, records.length - REACH); r < records.length; r++) {
     const { actors } = records[r]!;
     for (let a = 0; a < actors.length; a++) {
       const { entity } = actors[a]!;
@@ -83,7 +86,8 @@ function headOf(title: string): string {
 }
 
 function findSame(records: readonly Draft[], draft: Draft): Draft | null {
-  for (let i = records.length - 1; i >= 0; i--) if (isSame(records[i]!, draft)) return records[i]!;
+  const end = Math.max(0, records.length - REACH);
+  for (let i = records.length - 1; i >= end; i--) if (isSame(records[i]!, draft)) return records[i]!;
   return null;
 }
 
@@ -103,7 +107,8 @@ const isShifted = (a: Draft, b: Draft): boolean =>
 
 /** "the talks", "the visit", "the two leaders met": the last record told that fits. */
 function findAntecedent(records: readonly Draft[], draft: Draft): Draft | null {
-  for (let i = records.length - 1; i >= 0; i--) {
+  const end = Math.max(0, records.length - REACH);
+  for (let i = records.length - 1; i >= end; i--) {
     const record = records[i]!;
     if (!sameClass(record, draft)) continue;
     if (draft.kind === 'call' && record.kind !== 'call') continue;
@@ -249,7 +254,8 @@ function standsForAll(record: Draft, draft: Draft): boolean {
 }
 
 function mergeInto(record: Draft, draft: Draft): void {
-  for (const sentence of draft.evidence) if (!record.evidence.includes(sentence)) record.evidence.push(sentence);
+  // Drafts come in text order: what is known already is the last.
+  for (const sentence of draft.evidence) if (sentence !== record.evidence.at(-1)) record.evidence.push(sentence);
   // The telling that gives the date, or the body where a headline told it first, shows the trigger.
   if (
     !draft.anaphoric &&
