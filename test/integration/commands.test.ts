@@ -125,6 +125,17 @@ describe('commands', () => {
     }
   });
 
+  it('open the codebook, without a text too', async () => {
+    await closeAll();
+    await api();
+    await run('communique.openCodebook');
+    const shown = (tab: vscode.Tab | undefined): boolean =>
+      (tab?.input instanceof vscode.TabInputWebview && tab.input.viewType.includes('markdown.preview')) ||
+      (tab?.input instanceof vscode.TabInputText && tab.input.uri.path.endsWith('/media/codebook.md'));
+    const tab = await until(() => vscode.window.tabGroups.activeTabGroup.activeTab, shown);
+    assert.include(tab?.label, 'codebook.md');
+  });
+
   it('say what is missing without a text, and do nothing', async () => {
     await closeAll();
     for (const command of [

@@ -9,6 +9,7 @@ import { exportCsv, exportJson } from './exportAnalysis';
 import { filter } from './filter';
 import { goToCommitment, goToMeeting } from './goTo';
 import { groupCommitments } from './groupCommitments';
+import { openCodebook } from './openCodebook';
 import { openSample } from './openSample';
 import { reportNotUnderstood } from './reportNotUnderstood';
 import { setDate } from './setDate';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   clearFilter,
   copyItem,
   openSample,
+  openCodebook,
 ];
 
 export function registerCommands(services: CommandServices): vscode.Disposable {
