@@ -15,6 +15,8 @@ export function mergeOffices(cluster: Cluster, idOf: (mention: Mention) => strin
   const named = cluster.mentions.filter((mention) => mention.level === 'name');
   for (const mention of [...named, ...cluster.mentions.filter((other) => other.level !== 'name')])
     for (const draft of mention.offices ?? []) {
+      // "His Polish counterpart" of somebody whose post is known is no post.
+      if (draft.counterpart && mention.level === 'nominal') continue;
       const key = `${draft.title} ${draft.country ?? ''} ${draft.qualifier ?? ''} ${draft.body?.start ?? ''}`;
       if (seen.has(key)) continue;
       seen.add(key);

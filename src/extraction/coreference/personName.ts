@@ -2,6 +2,7 @@ import { fold } from '../lexicon/fold';
 import type { Mention } from '../mentions/mention';
 import { Shape, type Document } from '../text/document';
 import { sameGivenName } from './shortNames';
+import { sameSpelling } from './sameSpelling';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii']);
 
@@ -36,7 +37,8 @@ const fits = (a: string, b: string): boolean => a === b || (a.length === 1 && b.
 
 /**
  * Can two names be one person's? The same words in any order ("Endo Toshiaki", "Toshiaki Endo"), or all words of the shorter one in the
- * longer one, an initial or a short form standing for a word ("Joe" for "Joseph"). At least one word must be the same.
+ * longer one, an initial, a short form ("Joe" for "Joseph") or another
+ * spelling ("Ilkham" for "Ilham") standing for a word. At least one word must be the same.
  */
 export function compareNames(a: readonly string[], b: readonly string[]): 'same' | 'part' | 'different' {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -45,7 +47,8 @@ export function compareNames(a: readonly string[], b: readonly string[]): 'same'
   const rest = [...long];
   for (const word of short) {
     let at = rest.indexOf(word);
-    if (at < 0) at = rest.findIndex((other) => fits(word, other) || sameGivenName(word, other));
+    if (at < 0)
+      at = rest.findIndex((other) => fits(word, other) || sameGivenName(word, other) || (short.length > 1 && sameSpelling(word, other)));
     if (at < 0) return 'different';
     rest.splice(at, 1);
   }

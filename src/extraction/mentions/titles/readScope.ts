@@ -44,7 +44,7 @@ export function readScope(tokens: readonly Token[], head: number, from: number, 
       (connector === 'in' || connector === 'at' || connector === 'on') &&
       !(connector === 'on' && sent) &&
       !followsMission(tokens, at) &&
-      !(connector === 'in' && bodyAfter(found, at))
+      !((connector === 'in' || (connector === 'on' && round > 0)) && bodyAfter(found, at))
     )
       break;
     const phrase = readPhrase(tokens, at + 1, Math.min(end, from + MAX_SCOPE), found, lowerHead, connector);

@@ -22,6 +22,10 @@ lines(
   // A headline's family name is the full name further down.
   'President {person#1: Berg} visits Oslo\n\nSwedish President {person#1: Carl Berg} arrived in Oslo.',
   'President {person#1: Joe Berg} spoke. President {person#1: Joseph R. Berg} left.',
+  // Another spelling of a given name.
+  'President {person#1: Ilkham Berg} left. Later {person#1: Ilham Berg} spoke.',
+  'Mr. {person#1: Mohammed Berg} met {person#2: Andrea Lind}. Then {person#1: Muhamad Berg} met {person#3: Andreas Lind}.',
+  '{person#1: Maria Lind} met {person#2: Mario Lind}.',
   // Two people with one family name stay two.
   'President {person#1: Carl Berg} and Foreign Minister {person#2: Anna Berg} arrived. President {person#1: Berg} spoke.',
   'Mr. {person#1: Carl Berg} met Mrs. {person#2: Anna Berg}. Mrs. {person#2: Berg} left.',

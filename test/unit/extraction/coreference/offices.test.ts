@@ -19,6 +19,12 @@ describe('coreference: offices of an entity', () => {
       'Bo Ek: Foreign Minister (DNK)',
     ]);
   });
+  it('takes a counterpart who is named before for no further office', () => {
+    assert.deepEqual(officials('Norwegian President Ada Lind met Danish President Bo Ek. She thanked her Danish counterpart.'), [
+      'Ada Lind: President (NOR)',
+      'Bo Ek: President (DNK)',
+    ]);
+  });
   it('keeps two offices apart', () => {
     assert.deepEqual(officials('Norwegian Deputy Prime Minister Ada Lind met Danish Prime Minister Bo Ek.'), [
       'Ada Lind: Deputy Prime Minister (NOR)',

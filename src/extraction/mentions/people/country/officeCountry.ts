@@ -4,6 +4,9 @@ import { canHave } from './canHave';
 import { postKey } from './evidence';
 import { homeOf, nameKey, settleHome } from './homes';
 import { ofPost, ownWording } from './ownWording';
+import { loneName } from './loneName';
+import { namedPosts } from './namedPosts';
+import { readout } from './readout';
 import { readStates } from './readStates';
 
 type IsFree = (office: OfficeDraft, country: string, name: string) => boolean;
@@ -21,6 +24,7 @@ export const officeCountry: MentionRefiner = {
     const own = new Map<string, number>();
     const homes = new Map<string, string | null>();
     const states = readStates(document, mentions, own, homes);
+    const posts = namedPosts(document, mentions);
     const holders = new Map<string, Set<string>>();
     const settle = (mention: Mention, offices: readonly OfficeDraft[], country: string): void => {
       settleHome(homes, document, mention, country);
@@ -43,7 +47,15 @@ export const officeCountry: MentionRefiner = {
       const country = mention.offices!.find((office) => office.country && !office.counterpart)?.country ?? mention.country;
       if (country) settle(mention, mention.offices!, country);
     }
-    for (const evidence of [ownWording, states.leads, states.namedPost, states.loneName, states.around])
+    for (const evidence of [
+      ownWording(states.names),
+      readout(document, people, homes),
+      states.leads,
+      posts.beside,
+      posts.elsewhere,
+      loneName(document, () => states.names('USA') || own.has('USA')),
+      states.around,
+    ])
       for (const mention of people) {
         if (homeOf(homes, document, mention)) continue;
         const name = nameKey(document, mention);

@@ -1,18 +1,19 @@
 import { wordSet } from '../../../lexicon/wordSet';
-import type { Document } from '../../../text/document';
+import type { Document, Word } from '../../../text/document';
 import { gazetteerMatches, senseOf } from '../../gazetteer';
-import type { Mention } from '../../mention';
-import { postKey, type Evidence } from './evidence';
+import type { Mention, OfficeDraft } from '../../mention';
+import type { Evidence } from './evidence';
 import { homeOf } from './homes';
+import { isMet } from './isMet';
+import { outerFirst } from './outerFirst';
+import { readPair } from './readPair';
 
 /** What the sentences of a text say of the state of an office. */
 export interface States {
-  /** English newswire names one president by the family name alone: the American one. */
-  readonly loneName: Evidence;
+  /** Whether the text names the state. */
+  readonly names: (country: string) => boolean;
   /** "The Rwandan delegation was led by X": who leads is of the same state. */
   readonly leads: Evidence;
-  /** "the Russian President" elsewhere in the text, with no holder of its own. */
-  readonly namedPost: Evidence;
   /** The state spoken of around the mention, weighed against the state that the whole text speaks of. */
   readonly around: Evidence;
 }
@@ -23,15 +24,21 @@ interface Clue {
   /** After "in", "to", "at": where somebody is or goes. */
   readonly locative: boolean;
   readonly body: boolean;
+  /** "Danish", "Denmark's": what is of that state. */
+  readonly owns: boolean;
 }
 
 /** Below this the sentences around say nothing: better no country than a wrong one. */
-const ENOUGH = 0.15;
+const ENOUGH = 0.3;
+/** How far the best state must stand out. Both bounds were set on news whose officials are named with their state elsewhere. */
+const MARGIN = 0.2;
+/** Weight of "Danish"; "Denmark" has 1. */
+const ADJECTIVE = 0.7;
 /** Bodies that are quoted or traded with wherever they sit. */
 const NEUTRAL = wordSet('medium company bank ngo university');
 const PLACED = wordSet('in to at into visit visiting visited from');
-/** Before the title of somebody who is met. */
-const MEETS = wordSet('with by met meet meets meeting on received receives told tells hosted between');
+const SENT_TO = wordSet('to in for');
+const ENVOYS = wordSet('ambassador ambassadors envoy envoys representative emissary consul nuncio');
 
 /** What the sentences around an office say of its state, found once per document. */
 export function readStates(
@@ -41,20 +48,28 @@ export function readStates(
   homes: ReadonlyMap<string, string | null>,
 ): States {
   const { tokens } = document;
-  const posts = new Map<string, string>();
   const weights = new Map<string, number>();
   const clues = new Map<number, Clue[]>();
   const people = new Map<number, Mention[]>();
   const groups = new Map<number, Mention[]>();
   /** States that some title in the text names. */
   const marked = new Set<string>();
+  /** States that somebody is sent to. */
+  const accredited = new Set<string>();
   let total = 0;
-  const add = (at: number, country: string, weight: number, body = false): void => {
+  const add = (at: number, last: number, country: string, weight: number, body = false): void => {
     weights.set(country, (weights.get(country) ?? 0) + weight);
     total += weight;
     const before = tokens[at - 1]?.word.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
     const list = clues.get(tokens[at]!.sentence) ?? [];
-    list.push({ at, country, locative: before !== undefined && PLACED.has(before.word.lower), body });
+    if (before && SENT_TO.has(before.word.lower) && ENVOYS.has(tokens[before.index - 1]?.word.lower ?? '')) accredited.add(country);
+    list.push({
+      at,
+      country,
+      locative: before !== undefined && PLACED.has(before.word.lower),
+      body,
+      owns: weight === ADJECTIVE || tokens[last]?.word.lower === "'s",
+    });
     clues.set(tokens[at]!.sentence, list);
   };
   for (const mention of mentions) {
@@ -67,43 +82,62 @@ export function readStates(
       const list = groups.get(tokens[mention.first]!.sentence) ?? [];
       list.push(mention);
       groups.set(tokens[mention.first]!.sentence, list);
-    } else if (mention.type === 'office') {
-      const office = mention.offices?.[0];
-      if (office?.country && !posts.has(postKey(office))) posts.set(postKey(office), office.country);
     }
     if (
       mention.country &&
       (mention.type === 'country' || mention.type === 'place' || (mention.type === 'body' && !NEUTRAL.has(mention.kind ?? '')))
     )
-      add(mention.first, mention.country, mention.type === 'country' || mention.type === 'body' ? 1 : 0.5, mention.type === 'body');
+      add(
+        mention.first,
+        mention.last,
+        mention.country,
+        mention.type === 'country' || mention.type === 'body' ? 1 : 0.5,
+        mention.type === 'body',
+      );
   }
-  for (const { first, entry } of gazetteerMatches(document)) {
+  for (const { first, last, entry } of gazetteerMatches(document)) {
     const country = senseOf(entry, 'demonym')?.country;
-    if (country && !senseOf(entry, 'country')) add(first, country, 0.7);
+    if (country && !senseOf(entry, 'country')) add(first, last, country, ADJECTIVE);
   }
+  const joined: (readonly [string, string])[] = [];
+  const read = new Map<Word, readonly [string, string] | null>();
+  for (const token of tokens) {
+    const pair = readPair(token, read);
+    if (!pair) continue;
+    joined.push(pair);
+    for (const country of pair) weights.set(country, (weights.get(country) ?? 0) + ADJECTIVE / 2);
+    total += ADJECTIVE;
+  }
+  const paired = pairs(document, clues, joined, marked);
   const seats = datelines(document, mentions);
   const foremost = [...weights.keys()].sort((a, b) => weights.get(b)! - weights.get(a)!).slice(0, 8);
   const leading = mentions.find((mention) => mention.country !== null && mention.type !== 'person')?.country;
 
+  /** Who opens the text without a country is of the state whose text it is: what is "Danish" there, not what he goes to. */
+  const principal = (
+    office: OfficeDraft,
+    share: (country: string) => number,
+    sentence: number,
+    free: (office: OfficeDraft, country: string) => boolean,
+  ): string | null => {
+    // Where a title names a state, the other half of a pair with it may be meant; any further state is what they speak of.
+    const candidates = marked.size > 0 ? foremost.filter((country) => paired.has(country)) : foremost;
+    const scores = new Map<string, number>(
+      candidates.map((country) => [country, share(country) + Math.min(0.6, 0.3 * (paired.get(country) ?? 0))]),
+    );
+    for (const { country, owns, body } of clues.get(sentence) ?? [])
+      if (scores.has(country)) scores.set(country, scores.get(country)! + (owns || body ? 0.1 : -0.5));
+    return clearest(scores, (country) => free(office, country));
+  };
+
   return {
-    loneName: (office, mention, free) =>
-      (weights.has('USA') || own.has('USA')) &&
-      mention.last - mention.first === 1 &&
-      mention.rule === 'person.title-name' &&
-      /^(?:vice )?president$/i.test(office.title) &&
-      free(office, 'USA')
-        ? 'USA'
-        : null,
+    names: (country) => weights.has(country),
     leads(_office, mention) {
       let start = outerFirst(document, mention);
       while (start > 0 && /^(?:hon|\.|mr|ms|dr|the)$/.test(tokens[start - 1]!.word.lower)) start--;
       if (tokens[start - 1]?.word.lower !== 'by') return null;
       const group = (groups.get(tokens[start]!.sentence) ?? []).findLast((other) => other.last <= start);
       return group && start - group.last < 6 ? group.country : null;
-    },
-    namedPost(office, _mention, free) {
-      const country = posts.get(postKey(office));
-      return country && free(office, country) ? country : null;
     },
     around(office, mention, free) {
       const { sentence } = tokens[mention.first]!;
@@ -112,6 +146,8 @@ export function readStates(
       const share = (country: string): number => (weights.get(country) ?? 0) / total - (sentence < 2 && marked.has(country) ? 0.5 : 0);
       const raise = (country: string, by: number): void => void scores.set(country, (scores.get(country) ?? share(country)) + by);
       for (const country of foremost) raise(country, 0);
+      if (sentence < 2 && outerFirst(document, mention) <= document.sentences[sentence]!.first + 1)
+        return principal(office, share, sentence, free);
       const seat = lastUpTo(seats, mention.first)?.country;
       if (seat) raise(seat, 0.4);
       if (leading) raise(leading, 0.15);
@@ -133,11 +169,9 @@ export function readStates(
           if (home) raise(home, -0.9);
         }
       // Spokesmen, directors and aides of other states are introduced with their country.
-      if ((office.rank ?? 4) > 2) for (const [country, count] of own) raise(country, Math.min(0.9, 0.45 * count));
-      let best: string | null = null;
-      for (const [country, score] of scores)
-        if (score > ENOUGH && free(office, country) && (best === null || score > scores.get(best)!)) best = country;
-      return best;
+      const sent = ENVOYS.has(office.title.toLowerCase().split(' ')[0]!);
+      if ((office.rank ?? 4) > 2 && !sent) for (const [country, count] of own) raise(country, Math.min(0.9, 0.45 * count));
+      return clearest(scores, (country) => !(sent && accredited.has(country)) && free(office, country));
     },
   };
 }
@@ -154,6 +188,46 @@ function lastUpTo(mentions: readonly Mention[], token: number): Mention | undefi
   return mentions[low - 1];
 }
 
+/** The state that stands out among those that can be. */
+function clearest(scores: ReadonlyMap<string, number>, can: (country: string) => boolean): string | null {
+  let best: string | null = null;
+  let most = -Infinity;
+  let second = -Infinity;
+  for (const [country, score] of scores) {
+    if (score <= second || !can(country)) continue;
+    if (score > most) {
+      second = most;
+      most = score;
+      best = country;
+    } else second = score;
+  }
+  return most > ENOUGH && most - second >= MARGIN ? best : null;
+}
+
+/** "Danish-Norwegian ties", "Denmark and Norway" beside a Danish minister: the other state of a pair, and how often. */
+function pairs(
+  { tokens }: Document,
+  clues: ReadonlyMap<number, readonly Clue[]>,
+  joined: readonly (readonly [string, string])[],
+  marked: ReadonlySet<string>,
+): Map<string, number> {
+  const out = new Map<string, number>();
+  const count = (a: string, b: string): void => {
+    if (marked.has(a) === marked.has(b)) return;
+    const other = marked.has(a) ? b : a;
+    out.set(other, (out.get(other) ?? 0) + 1);
+  };
+  for (const [a, b] of joined) count(a, b);
+  for (const list of clues.values()) {
+    const sorted = [...list].sort((a, b) => a.at - b.at);
+    for (let i = 1; i < sorted.length; i++) {
+      const [a, b] = [sorted[i - 1]!, sorted[i]!];
+      if (b.at > a.at && b.at - a.at <= 3 && /^(?:and|[-–])$/.test(tokens[b.at - 1]!.word.lower)) count(a.country, b.country);
+    }
+  }
+  return out;
+}
+
 /** Places that open a paragraph and are set off from it: "ISLAMABAD:", "LIMA –", "New Delhi, Sep 18", or alone on their line. */
 function datelines({ tokens, sentences }: Document, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((mention) => {
@@ -164,20 +238,4 @@ function datelines({ tokens, sentences }: Document, mentions: readonly Mention[]
     const next = tokens[mention.last];
     return !next || next.sentence !== sentence || /^[,:/(–—-]$/.test(next.word.text);
   });
-}
-
-/** First token of the title and honorific before a name, or of the name. */
-function outerFirst({ tokens }: Document, mention: Mention): number {
-  const start = mention.outer?.start ?? mention.start;
-  let i = mention.first;
-  while (i > 0 && tokens[i - 1]!.start >= start) i--;
-  return i;
-}
-
-/** "held talks with President X": the title follows a word of meeting. */
-function isMet(document: Document, mention: Mention): boolean {
-  const { tokens } = document;
-  let i = outerFirst(document, mention);
-  while (i > 0 && /^(?:the|mr|ms|mrs|hon|\.)$/.test(tokens[i - 1]!.word.lower)) i--;
-  return i > 0 && MEETS.has(tokens[i - 1]!.word.lower);
 }

@@ -12,4 +12,33 @@ describe('office.country', () => {
     checkOffices('Kenyan President Tomas Okoro met President Ada Quiroga.', 'Tomas Okoro: President, KEN', 'Ada Quiroga: President');
     checkOffices('UN Secretary-General Ada Lind arrived in Kenya.', 'Ada Lind: UN Secretary-General');
   });
+  it('reads the post beside a title, and knows no envoy for one of the state he is sent to', () => {
+    checkOffices('The Kenyan commander of the force in Oslo, General Tomas Okoro, left.', 'Tomas Okoro: General, KEN');
+    checkOffices("Kenya's ambassador to Norway left. Ambassador Okoro said that Norway had called.", 'Okoro: Ambassador, KEN');
+    checkOffices('She was ambassador to Norway. In Norway, Ambassador Okoro said that Norway had called.', 'Okoro: Ambassador');
+  });
+  it('takes who opens the text for one of its own state, not of the state that is spoken of', () => {
+    checkOffices(
+      'President Tomas Okoro spoke with Danish Prime Minister Bo Ek about Norway.',
+      'Tomas Okoro: President',
+      'Bo Ek: Prime Minister, DNK',
+    );
+    checkOffices(
+      'President Tomas Okoro spoke with Danish Prime Minister Bo Ek on Kenyan-Danish ties.',
+      'Tomas Okoro: President, KEN',
+      'Bo Ek: Prime Minister, DNK',
+    );
+    checkOffices('President Tomas Okoro addressed the nation. Kenya is well, and Kenyan trade grows.', 'Tomas Okoro: President, KEN');
+  });
+  it('knows an American read-out by its form', () => {
+    const met = "National Security Advisor Warren Hargrove's Meeting with Prime Minister Bo Ek of Denmark";
+    checkOffices(`Readout of ${met}`, 'Warren Hargrove: National Security Advisor, USA', 'Bo Ek: Prime Minister, DNK');
+    checkOffices(`Notes of ${met}`, 'Warren Hargrove: National Security Advisor', 'Bo Ek: Prime Minister, DNK');
+    checkOffices("Readout of Prime Minister Warren Hargrove's Call", 'Warren Hargrove: Prime Minister');
+  });
+  it('knows the American president by the family name, and the Dominican one for one of the larger republic', () => {
+    checkOffices('The United States waits. President Truman left.', 'Truman: President, USA');
+    checkOffices('The United States waits. President Okoro left.', 'Okoro: President, USA');
+    checkOffices('Dominican President Tomas Vega left.', 'Tomas Vega: President, DOM');
+  });
 });
