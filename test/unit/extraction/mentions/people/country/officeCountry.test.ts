@@ -33,7 +33,7 @@ describe('office.country', () => {
   it('knows an American read-out by its form', () => {
     const met = "National Security Advisor Warren Hargrove's Meeting with Prime Minister Bo Ek of Denmark";
     checkOffices(`Readout of ${met}`, 'Warren Hargrove: National Security Advisor, USA', 'Bo Ek: Prime Minister, DNK');
-    checkOffices(`Notes of ${met}`, 'Warren Hargrove: National Security Advisor', 'Bo Ek: Prime Minister, DNK');
+    checkOffices(met, 'Warren Hargrove: National Security Advisor', 'Bo Ek: Prime Minister, DNK');
     checkOffices("Readout of Prime Minister Warren Hargrove's Call", 'Warren Hargrove: Prime Minister');
   });
   it('knows the American president by the family name, and the Dominican one for one of the larger republic', () => {
