@@ -18,7 +18,7 @@ export function readPair(token: Token, known: Map<Word, readonly [string, string
 }
 
 function stateOf(token: Token, text: string): string | null {
-  const word: Word = { text, lower: text.toLowerCase(), shape: Shape.Title, flags: 0, grammar: null, hashes: null };
+  const word: Word = { ...token.word, text, lower: text.toLowerCase(), hashes: null };
   const match = matchAt([{ ...token, word }], 0);
   return (match && senseOf(match.entry, 'demonym')?.country) ?? null;
 }
