@@ -63,6 +63,11 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
       tags[i] = Tag.Adjective;
       continue;
     }
+    // "an official working visit"
+    if (tags[i] === Tag.Verb && lower === 'working' && WORKING.has(document.tokens[first + i + 1]?.word.lower ?? '')) {
+      tags[i] = Tag.Adjective;
+      continue;
+    }
     if (tags[i] === Tag.Verb && !isVerb(document, first, tags, verbs, i, lower))
       tags[i] =
         NOUNISH(after(i)) || (after(i) === Tag.Verb && (verbs[i]!.forms & (Form.Past | Form.Participle | Form.Ing)) !== 0)
@@ -97,6 +102,20 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
   }
   return { first, tags, verbs, mentions: covering };
 }
+
+const WORKING = new Set([
+  'visit',
+  'session',
+  'group',
+  'groups',
+  'meeting',
+  'lunch',
+  'dinner',
+  'breakfast',
+  'trip',
+  'level',
+  'relationship',
+]);
 
 /** "acting President X", "visiting Spanish Foreign Minister X": a modifier of the title before a name, and no verb. */
 function modifiesPerson(document: Document, first: number, covering: readonly (Mention | null)[], i: number): boolean {

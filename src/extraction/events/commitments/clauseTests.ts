@@ -49,7 +49,10 @@ const FAR = 14;
 function wordBeforeThat(view: SentenceView, verb: VerbGroup): string {
   for (let i = verb.first - 1; i > view.first && i > verb.first - FAR; i--) {
     if (view.lower(i) !== 'that') continue;
-    return view.verbs.some((v) => v.form === 'finite' && v.first > i && v.last <= verb.first) ? '' : view.lower(i - 1);
+    if (view.verbs.some((v) => v.form === 'finite' && v.first > i && v.last <= verb.first)) return '';
+    // "Hope was expressed that"
+    const said = view.verbs.find((v) => v.last === i && v.passive && v.subject !== null);
+    return view.lower(said ? said.subject!.head : i - 1);
   }
   return '';
 }

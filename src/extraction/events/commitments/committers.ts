@@ -130,7 +130,11 @@ const PLAN = 'commitment.plan-noun';
 const HIS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 const STATES: ReadonlySet<string> = new Set(['state', 'government', 'country', 'nation', 'ministry', 'army', 'military']);
 /** Groups that act though the text does not say whose they are: "Allied leaders". */
-const DESCRIBED: ReadonlySet<string> = new Set('leaders ministers governments officials diplomats negotiators envoys lawmakers'.split(' '));
+const DESCRIBED: ReadonlySet<string> = new Set(
+  'leaders ministers governments officials diplomats negotiators envoys lawmakers militants rebels insurgents separatists guerrillas factions'.split(
+    ' ',
+  ),
+);
 
 /** "Ana Ruiz, deputy minister of Norland, who ..., will": the name that a title stands in apposition to. */
 function holderOf({ context, view }: Frame, phrase: NounPhrase): Entity | null {

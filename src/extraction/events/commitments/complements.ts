@@ -40,3 +40,10 @@ export function carriedBy(view: SentenceView, verb: VerbGroup): { goals: VerbGro
   const goals = infinitivesOf(view, verb);
   return goals.length > 0 ? { goals, continues: verb.lemma === 'continue' } : { goals: [verb], continues: verb.lemma === 'continue' };
 }
+
+/** Verbs whose object is the thing proposed, planned or undertaken. */
+const OF_A_THING: ReadonlySet<string> = new Set('propose plan prepare arrange schedule undertake'.split(' '));
+
+/** "proposed measures to ensure", "will undertake a visit to promote": the infinitive after the object says what it is for. */
+export const isPurpose = (verb: VerbGroup, goal: VerbGroup): boolean =>
+  verb.object !== null && !verb.object.temporal && OF_A_THING.has(verb.lemma) && goal.first >= verb.object.last;

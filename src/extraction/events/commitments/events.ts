@@ -25,6 +25,8 @@ const CALLED_OFF: ReadonlySet<string> = new Set(['put', 'postpone', 'cancel', 'c
 
 /** Does the meeting that the words between a phrase and a verb tell of not lie ahead (any more)? */
 export function isOff({ context, view, meetings }: Frame, phrase: NounPhrase | null, verb: VerbGroup): boolean {
+  // "The talks collapsed in May but will resume".
+  if (verb.lemma === 'resume') return false;
   const { tokens } = context.document;
   const start = tokens[Math.min(phrase?.first ?? verb.first, verb.first)]!.start;
   const end = tokens[Math.max(phrase ? phrase.last : verb.last, verb.last) - 1]!.end;

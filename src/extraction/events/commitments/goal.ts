@@ -37,6 +37,8 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
   const head = object ? view.lower(object.head) : '';
   if (goal.perfect) return 'none';
   if (RUNS_BY_ITSELF.has(lemma) && !object && !view.verbs.some((v) => v.governor === goal)) return 'none';
+  if ((lemma === 'conclude' || lemma === 'end') && ENDED.has(head)) return 'none';
+  if (lemma === 'do' && NOTHING.has(head)) return 'none';
   if (lemma === 'go' && isAimless(view, goal)) return 'none';
   if (lemma === 'be') return isStay(view, goal) ? 'act' : 'none';
   if (AGENDA_VERBS.has(lemma)) {
@@ -59,7 +61,7 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
   }
   if ((lemma === 'convey' || lemma === 'pay' || lemma === 'extend' || lemma === 'offer') && FEELINGS.has(head)) return 'none';
   if (STATE_VERBS.has(lemma)) {
-    if (LIGHT_OBJECTS.has(head)) return 'act';
+    if (LIGHT_OBJECTS.has(head) && LIGHT_VERBS.has(lemma)) return 'act';
     if (isByActor(view, goal)) return 'act';
     if (lemma === 'come' || lemma === 'return')
       return TRAVEL_VERBS.has(lemma) && goal.preps.some((p) => p.word === 'to' && p.object.mentions.length > 0) ? 'act' : 'none';
@@ -75,6 +77,11 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
 
 /** "will end on Monday", "will expire": without an object, what happens to a thing. */
 const RUNS_BY_ITSELF: ReadonlySet<string> = new Set('end expire conclude finish last cease'.split(' '));
+/** "will conclude the visit": when it ends. */
+const ENDED: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay']);
+const NOTHING: ReadonlySet<string> = new Set('nothing something everything anything best part utmost all harm good well'.split(' '));
+/** State verbs that are acts with one of the light objects: "take steps", "hold talks"; not "include steps", "need assistance". */
+const LIGHT_VERBS: ReadonlySet<string> = new Set('take make have lead receive play keep bring create allow provoke run'.split(' '));
 /** "agreed to speak again": another call. */
 const AGAIN: ReadonlySet<string> = new Set(['again', 'soon']);
 const TOGETHER: ReadonlySet<string> = new Set(['together', 'back', 'home']);
@@ -90,6 +97,11 @@ function isByActor(view: SentenceView, goal: VerbGroup): boolean {
   if (goal.lemma === 'allow' || goal.lemma === 'let') return goal.object !== null && !VAGUE_NOUNS.has(view.lower(goal.object.head));
   if (goal.lemma === 'bring')
     return goal.object !== null && (TOGETHER.has(view.lower(goal.last)) || TOGETHER.has(view.lower(goal.last - 1)));
+  if (goal.lemma === 'represent')
+    return (
+      subject.mentions.some((m) => m.type === 'person') &&
+      (goal.object?.mentions.some((m) => m.type === 'country' || m.type === 'body') ?? false)
+    );
   return goal.lemma === 'serve' && goal.object === null;
 }
 

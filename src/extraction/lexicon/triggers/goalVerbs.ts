@@ -33,10 +33,10 @@ export const EVENT_VERBS = set('hold convene take begin start open resume host s
 
 /** Verbs of vague improvement: with an abstract object they name nothing that could be checked. */
 export const VAGUE_VERBS = set(
-  'deepen strengthen enhance promote develop expand boost intensify improve advance further foster cement consolidate build broaden maintain continue pursue support work cooperate collaborate remain stand stay keep preserve protect raise upgrade step reinforce bolster increase uphold defend seek contribute help facilitate achieve ensure safeguard realize realise engage coordinate find bring move revitalize revitalise restore create diversify invigorate reinvigorate elevate accelerate',
+  'deepen strengthen enhance promote develop expand boost intensify improve advance further foster cement consolidate build broaden maintain continue pursue support work cooperate collaborate remain stand stay keep preserve protect raise upgrade step reinforce bolster increase uphold defend seek contribute help facilitate achieve ensure safeguard realize realise engage coordinate find bring move revitalize revitalise restore create diversify invigorate reinvigorate elevate accelerate set encourage',
 );
 
 /** Objects that no one can check. */
 export const VAGUE_NOUNS = set(
-  'ties relations relationship relationships bond bonds friendship cooperation co-operation collaboration partnership partnerships contact contacts dialogue peace stability prosperity security understanding trust confidence exchanges interests interest goals goal vision values future importance coordination democracy solution efforts communication unity solidarity interaction commitment dialog harmony links engagement touch side people peoples reconciliation resilience freedom freedoms openness integrity sovereignty independence cohesion',
+  'ties relations relationship relationships bond bonds friendship cooperation co-operation collaboration partnership partnerships contact contacts dialogue peace stability prosperity security understanding trust confidence exchanges interests interest goals goal vision values future importance coordination democracy solution efforts communication unity solidarity interaction commitment dialog harmony links engagement touch side people peoples reconciliation resilience freedom freedoms openness integrity sovereignty independence cohesion conditions',
 );

@@ -9,7 +9,7 @@ const ladder = (rows: Partial<Record<Firmness, string>>): ReadonlyMap<string, Fi
 
 /** Verbs before "to V", "on V-ing", "to V-ing": "agreed to open", "plans to visit". Lemmas, of the active voice. */
 export const UNDERTAKING_VERBS = ladder({
-  4: 'agree pledge promise commit undertake decide guarantee vow swear resolve concur consent accept engage elect choose opt volunteer determine assure contract',
+  4: 'agree pledge promise commit undertake decide guarantee vow swear resolve concur consent accept engage elect choose opt volunteer determine assure contract threaten',
   3: 'plan intend schedule expect prepare arrange mean move set',
   2: 'offer propose',
   1: 'hope seek aim want wish desire aspire strive try attempt endeavor endeavour like work',

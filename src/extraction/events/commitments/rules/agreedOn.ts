@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../../syntax/clause';
 import { isHypothetical } from '../clauseTests';
 
 const THINGS: ReadonlySet<string> = new Set(
-  'meeting visit visits ceasefire truce cease-fire withdrawal exchange roadmap plan timetable schedule package deal mechanism establishment creation resumption extension release deployment summit date measures steps'.split(
+  'meeting visit visits ceasefire truce cease-fire withdrawal exchange roadmap plan timetable schedule package deal mechanism establishment creation resumption extension release deployment summit date measures steps gathering talks conference'.split(
     ' ',
   ),
 );

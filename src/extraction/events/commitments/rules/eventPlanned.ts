@@ -39,7 +39,7 @@ function readPlan({ context, view }: Frame, verb: VerbGroup): { firmness: Firmne
   if (scheduled !== 3) return null;
   if (goal) return occurs(goal) ? { firmness: 3, first: verb.first, last: end(goal) } : null;
   if (verb.lemma === 'expect' || verb.lemma === 'design') return null;
-  return verb.passive && verb.tense !== 'past' ? { firmness: 3, first: verb.first, last: verb.last } : null;
+  return verb.passive && verb.form === 'finite' && verb.tense !== 'past' ? { firmness: 3, first: verb.first, last: verb.last } : null;
 }
 
 /** The event: the subject; of "the summit, to be held in", the phrase before. */

@@ -11,6 +11,12 @@ const GIFTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Acts that are promised as things. */
+const ACTS: ReadonlySet<string> = new Set(
+  'offensive investigation inquiry probe elections withdrawal resumption release reforms amnesty ceasefire truce crackdown'.split(' '),
+);
+const PROMISING: ReadonlySet<string> = new Set(['promise', 'pledge', 'guarantee', 'offer']);
+
 export const given: CommitmentRule = {
   id: 'commitment.pledge-thing',
   definition: 'What is pledged, promised, committed or earmarked is firm (4); what is offered is 2; an announced plan is 3.',
@@ -26,7 +32,7 @@ export const given: CommitmentRule = {
       objects.find((np) => np && isGift(view, np)) ?? objects.find((np) => np && !np.temporal && np.mentions.length === 0) ?? null;
     if (!thing || thing.temporal || view.verbs.some((v) => v.governorNoun === thing.head)) return [];
     if (verb.passive && !verb.preps.some((p) => p.word === 'by')) return [];
-    const gift = isGift(view, thing);
+    const gift = isGift(view, thing) || (PROMISING.has(verb.lemma) && ACTS.has(view.lower(thing.head)));
     const plan = /^(?:plan|plans|package|measures|program|programme|initiative)$/.test(view.lower(thing.head));
     const weak =
       verb.lemma === 'announce' ||
@@ -49,7 +55,7 @@ export const given: CommitmentRule = {
         trigger: { first: verb.first, last: verb.last },
         goal: null,
         thing,
-        does: 'provide',
+        does: ACTS.has(view.lower(thing.head)) ? 'carry out' : 'provide',
         carrier: verb,
         doer: verb.passive ? (verb.preps.find((p) => p.word === 'by')?.object ?? null) : verb.subject,
         place: null,

@@ -8,7 +8,7 @@ import type { CommitmentRule, Frame } from '../rule';
 
 /** Verbs that take the noun away: "rejected plans to", "called for a pledge to", "urged". */
 const AGAINST: ReadonlySet<string> = new Set(
-  'reject criticize criticise condemn oppose protest denounce cancel drop abandon scrap delay postpone break violate demand seek welcome praise support back call urge deny question block hail discuss reverse suspend fail recall consider complete study review weigh debate vote contend accuse allege suspect examine await require'.split(
+  'reject criticize criticise condemn oppose protest denounce cancel drop abandon scrap delay postpone break violate demand seek welcome praise support back call urge deny question block hail discuss reverse suspend fail recall consider complete halt stop shelve freeze study review weigh debate vote contend accuse allege suspect examine await require'.split(
     ' ',
   ),
 );
@@ -47,6 +47,19 @@ const isAlleged = (carrier: VerbGroup): boolean =>
   carrier.link === 'that' && carrier.governor !== null && ALLEGING.has(carrier.governor.lemma);
 const ALLEGING: ReadonlySet<string> = new Set('contend accuse allege suspect claim fear believe think warn worry'.split(' '));
 
+/** "Urged the parliament to move on a plan to": what others are asked to do. */
+function isDemanded(carrier: VerbGroup): boolean {
+  let at: VerbGroup | null = carrier.link === 'to' ? carrier.governor : null;
+  for (let depth = 0; at && depth < 3; depth++) {
+    if (DEMANDING.has(at.lemma)) return true;
+    at = at.link === 'to' ? at.governor : null;
+  }
+  return false;
+}
+const DEMANDING: ReadonlySet<string> = new Set(
+  'urge ask call demand press request pressure invite tell persuade renew encourage'.split(' '),
+);
+
 /** Nouns that many clauses only mention ("depends on the commitment to"): they count where somebody makes or repeats them. */
 const SOLEMN: ReadonlySet<string> = new Set(
   'commitment commitments pledge pledges promise promises guarantee guarantees assurance assurances obligation'.split(' '),
@@ -81,7 +94,7 @@ export const planNoun: CommitmentRule = {
     const level = invited ? 4 : UNDERTAKING_NOUNS.get(view.lower(noun));
     if (level === undefined || (verb.form === 'gerund' && !BEFORE_GERUND.has(view.lower(noun)))) return [];
     if (carrier?.modal && carrier.modal !== 'will' && carrier.modal !== 'would') return [];
-    if (carrier && (AGAINST.has(carrier.lemma) || isConditional(carrier) || isAlleged(carrier))) return [];
+    if (carrier && (AGAINST.has(carrier.lemma) || isConditional(carrier) || isAlleged(carrier) || isDemanded(carrier))) return [];
     const phrase = view.phrases.findLast((np) => np.head === noun);
     const lead = verb.conjunctOf ?? verb;
     if (lead.first - noun > 6 || (carrier && carrier.last <= noun && MAKING.has(carrier.lemma))) return [];

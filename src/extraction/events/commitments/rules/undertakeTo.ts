@@ -1,7 +1,7 @@
 import { UNDERTAKING_VERBS } from '../../../lexicon/triggers/undertakings';
 import type { Firmness } from '../../../model';
 import { isConditional, isWished } from '../clauseTests';
-import { carriedBy, gerundsOf, infinitivesOf } from '../complements';
+import { carriedBy, gerundsOf, infinitivesOf, isPurpose } from '../complements';
 import { draftsOfGoal } from '../makeDraft';
 import type { CommitmentRule } from '../rule';
 import { spanOf } from '../triggers';
@@ -12,9 +12,6 @@ const SPOKEN: ReadonlySet<string> = new Set('agree pledge promise commit underta
 const WITH_GERUND: ReadonlySet<string> = new Set('agree commit concur consent pledge decide aim'.split(' '));
 const BARE: ReadonlySet<string> = new Set(['out', 'consider', 'propose', 'suggest']);
 const OBJECT_ACTS: ReadonlySet<string> = new Set(['want', 'expect', 'like', 'wish']);
-
-/** Verbs whose object is the thing proposed or planned, and the infinitive after it a purpose. */
-const OF_A_THING: ReadonlySet<string> = new Set('propose plan prepare arrange schedule'.split(' '));
 
 export const undertakeTo: CommitmentRule = {
   id: 'commitment.undertake-to',
@@ -29,12 +26,14 @@ export const undertakeTo: CommitmentRule = {
     if (verb.lemma === 'like' && verb.modal !== 'would') return [];
     // "did not promise" promises nothing; "does not intend to" is a plan to refrain.
     if (verb.negated && level !== 3) return [];
+    // "as Norland prepares to": told as known; "had threatened to": as past.
+    if (verb.lemma === 'prepare' && verb.subordinator === 'as') return [];
+    if (verb.lemma === 'threaten' && verb.perfect && verb.tense === 'past') return [];
     if (verb.lemma === 'move' || verb.lemma === 'set' || verb.lemma === 'work') return [];
     if (OBJECT_ACTS.has(verb.lemma) && verb.object && infinitivesOf(view, verb).some((v) => v.subject === verb.object)) return [];
     if (verb.form === 'gerund' && !SPOKEN.has(verb.lemma)) return [];
     const goals = [...infinitivesOf(view, verb), ...(WITH_GERUND.has(verb.lemma) ? gerundsOf(view, verb, BEFORE_GERUND) : [])];
-    // "proposed measures to ensure": what the thing is for.
-    if (verb.object && !verb.object.temporal && OF_A_THING.has(verb.lemma) && goals[0] && goals[0].first >= verb.object.last) return [];
+    if (goals[0] && isPurpose(verb, goals[0])) return [];
     const firmness: Firmness = inPrinciple(view, verb.last) && level > 3 ? 3 : level;
     return goals.flatMap((first) => {
       const { goals: inner, continues } = carriedBy(view, first);

@@ -1,5 +1,5 @@
 import { isHypothetical, isQuestion, isWished } from '../clauseTests';
-import { carriedBy, infinitivesOf } from '../complements';
+import { carriedBy, infinitivesOf, isPurpose } from '../complements';
 import { draftsOfGoal } from '../makeDraft';
 import type { CommitmentRule } from '../rule';
 import { spanOf } from '../triggers';
@@ -19,7 +19,7 @@ export const will: CommitmentRule = {
     if (verb.passive && (isHeldBody(view, verb) || (isEvent(view, verb.subject) && EVENT_VERBS.has(verb.lemma)))) return [];
     const level = UNDERTAKING_VERBS.get(verb.lemma);
     const complements = level === undefined ? [] : infinitivesOf(view, verb);
-    if (level !== undefined && complements.length > 0) {
+    if (level !== undefined && complements.length > 0 && !isPurpose(verb, complements[0]!)) {
       const firmness =
         level > 1 ? level : verb.lemma === 'seek' || verb.lemma === 'try' || verb.lemma === 'attempt' || verb.lemma === 'work' ? 4 : 1;
       return complements.flatMap((goal) =>

@@ -7,6 +7,11 @@ export interface RuleCases {
 export const LADDER: Readonly<Record<string, RuleCases>> = {
   will: {
     finds: [
+      ['{person: Ada Brel} will represent {country: Norland}.', ['4 Ada Brel: represent Norland']],
+      [
+        '{person: Ada Brel} will make an official working visit to {country: Norland}.',
+        ['4 Ada Brel: make an official working visit to Norland'],
+      ],
       ['{country: Norland} will allow inspectors to enter the plant.', ['4 Norland: allow inspectors to enter the plant']],
       [
         '{person: Ada Brel} said {country: Norland} will bring together experts from {country: Sudria}.',
@@ -39,6 +44,9 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ],
     ],
     leaves: [
+      '{person: Ada Brel} will conclude her visit in {country: Norland}.',
+      '{country: Norland} will do nothing for the poor.',
+      '{country: Norland} will include steps on trade.',
       '{person: Ada Brel} is holding out hope that {country: Norland} will return to the talks.',
       'There is a high risk that {country: Norland} will send tanks.',
       'It is likely that {country: Norland} will sign the pact.',
@@ -86,6 +94,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'undertake-to': {
     finds: [
+      ['{country: Norland} has threatened to close the border if the talks fail.', ['4 Norland: close the border (if the talks fail)']],
+      ['Officials say militants have agreed to halt the raids.', ['4 stop : halt the raids']],
       ['{country: Norland} and {country: Sudria} agreed to speak again in May.', ['4 Norland + Sudria: speak again by 2030-05']],
       ['The leader of the party, {person: Ada Brel}, plans to visit {country: Sudria}.', ['3 Ada Brel: visit Sudria']],
       [
@@ -103,6 +113,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{country: Norland} hopes to open a consulate in {place: Oslo}.', ['1 Norland: open a consulate in Oslo']],
     ],
     leaves: [
+      'The two spoke of fisheries as {country: Norland} prepares to open a port.',
+      '{country: Norland} had threatened to close the border.',
       '{person: Ada Brel} proposed a series of measures to ensure that grain reaches {country: Sudria}.',
       '{country: Norland} did not promise to send troops.',
       '{country: Norland} refused to sign the pact.',
@@ -163,6 +175,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ["{country: Norland}'s decision to close the border angered {country: Sudria}.", ['4 Norland: close the border']],
     ],
     leaves: [
+      '{person: Ada Brel} urged {country: Norland} to move on a plan to build a dam.',
+      '{country: Sudria} called on {country: Norland} to halt plans to build a dam.',
       '{person: Ada Brel} voiced concern about the plan to build a dam.',
       '{person: Ada Brel} met farmers to develop a plan to store grain.',
       "{person: Ada Brel} criticized {country: Norland}'s plan to build a dam.",
@@ -224,6 +238,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'pledge-thing': {
     finds: [
+      ['{country: Norland} promised an investigation.', ['4 Norland: carry out an investigation']],
       [
         '{country: Norland} has pledged $5 million in aid to {country: Sudria} for projects that will help boost trade.',
         ['4 Norland: provide $5 million in aid to Sudria for projects'],
@@ -249,6 +264,10 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   'event-planned': {
     finds: [
       [
+        'The talks between {country: Norland} and {country: Sudria} collapsed but will resume.',
+        ['4 Norland + Sudria: hold the talks between Norland and Sudria'],
+      ],
+      [
         'The Joint Commission of {country: Norland} and {country: Sudria} will be held in {place: Oslo} in May.',
         ['4 Norland + Sudria: hold the Joint Commission of Norland and Sudria by 2030-05'],
       ],
@@ -262,6 +281,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ],
     ],
     leaves: [
+      'Hope was expressed that talks would be organised.',
+      '{country: Norland} boycotted a round of talks scheduled for May.',
       'A meeting of {country: Norland} and {country: Sudria} planned for June 10 was cancelled.',
       'Talks between {country: Norland} and {country: Sudria} began on Friday.',
       'The trial is due to begin on Friday.',
@@ -281,6 +302,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'agree-on': {
     finds: [
+      ['{person: Ada Brel} agreed to the conference.', ['4 Ada Brel: carry out the conference']],
       ['{country: Norland} and {country: Sudria} agreed on a ceasefire.', ['4 Norland + Sudria: carry out a ceasefire']],
       ['{country: Norland} agreed to the withdrawal.', ['4 Norland: carry out the withdrawal']],
       [
