@@ -10,10 +10,10 @@ import { build } from 'esbuild';
 const root = dirname(fileURLToPath(import.meta.url));
 
 /**
- * Modules that write files which the bundles or the package hold (compiled lexicon, TextMate grammar). Each one's default
+ * Modules that write files which the bundles or the package hold (compiled lexicon, TextMate grammar, the page of rules). Each one's default
  * export takes the repository's folder and writes what is out of date. They run in this order before anything is bundled.
  */
-const GENERATORS = ['src/extraction/lexicon/compile/generate.ts', 'syntaxes/generate.ts'];
+const GENERATORS = ['src/extraction/lexicon/compile/generate.ts', 'syntaxes/generate.ts', 'test/evaluate/generateRules.ts'];
 
 const common = {
   absWorkingDir: root,

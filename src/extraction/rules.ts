@@ -1,6 +1,6 @@
 import { SIEVES } from './coreference/sieves';
 import { COMMITMENT_RULES } from './events/commitments/registry';
-import { NOUN_RULES, VERB_RULES } from './events/meetings/registry';
+import { NOUN_RULES, VERB_RULES, WORD_RULES } from './events/meetings/registry';
 import { EXTRACTORS, REFINERS } from './mentions/findMentions';
 import { PERSON_RULES } from './mentions/people/findPeople';
 
@@ -26,10 +26,27 @@ const BESIDES: readonly RuleText[] = [
   },
 ];
 
+/** A stage of the pipeline and its rules in their order. */
+export interface RuleStage {
+  readonly title: string;
+  readonly rules: readonly RuleText[];
+}
+
+/** Every stage that finds something by rules, in the order of the pipeline. */
+export const RULE_STAGES: readonly RuleStage[] = [
+  { title: 'Mentions: what names, posts and groups the text holds', rules: EXTRACTORS },
+  { title: 'Mentions: how a person is recognised', rules: PERSON_RULES },
+  { title: 'Mentions: what is mended afterwards', rules: REFINERS },
+  { title: 'Mentions: what is found on the way', rules: BESIDES },
+  { title: 'Coreference: who is who, the surest first', rules: SIEVES },
+  { title: 'Meetings told by a verb', rules: VERB_RULES },
+  { title: 'Meetings told by a noun', rules: NOUN_RULES },
+  { title: 'Meetings told by a single word', rules: WORD_RULES },
+  { title: 'Commitments: the ladder of firmness', rules: COMMITMENT_RULES },
+];
+
 const RULES: ReadonlyMap<string, RuleText> = new Map(
-  [EXTRACTORS, PERSON_RULES, REFINERS, SIEVES, VERB_RULES, NOUN_RULES, COMMITMENT_RULES, BESIDES]
-    .flatMap((rules): readonly RuleText[] => rules)
-    .map(({ id, definition, example }) => [id, { id, definition, example }]),
+  RULE_STAGES.flatMap(({ rules }) => rules).map(({ id, definition, example }) => [id, { id, definition, example }]),
 );
 
 /** Every rule of every stage, in the order of the stages. */
