@@ -1,3 +1,4 @@
+import { Flag } from '../../lexicon/flags';
 import type { Mention } from '../../mentions/mention';
 import type { Cluster, Linking } from '../linking';
 import { roleOf } from '../salience';
@@ -75,7 +76,8 @@ function postless(linking: Linking): Map<number, Mention[]> {
   for (const mention of linking.mentions) {
     if (mention.type !== 'person' || linking.clusterOf(mention).offices.length > 0) continue;
     const role = roleOf(linking.document, mention);
-    if (role !== 'subject' && !(role === 'possessor' && opensSentence(linking, mention))) continue;
+    if (role !== 'subject' && !(role === 'possessor' ? opensSentence(linking, mention) : role === 'object' && leadsVerb(linking, mention)))
+      continue;
     const { sentence } = linking.document.tokens[mention.first]!;
     out.set(sentence, [...(out.get(sentence) ?? []), mention]);
   }
@@ -84,3 +86,9 @@ function postless(linking: Linking): Map<number, Mention[]> {
 
 const opensSentence = ({ document: { tokens, sentences } }: Linking, mention: Mention): boolean =>
   sentences[tokens[mention.first]!.sentence]!.first === mention.first;
+
+/** "At her initiative Ada Lind had": what stands before the subject has no comma of its own. */
+function leadsVerb({ document: { tokens } }: Linking, mention: Mention): boolean {
+  const isVerb = (i: number): boolean => ((tokens[i]?.word.flags ?? 0) & Flag.Verb) !== 0;
+  return mention.last - mention.first > 1 && isVerb(mention.last) && !isVerb(mention.first - 1);
+}

@@ -41,6 +41,7 @@ lines(
   'Visit by {nominal#1: the Prime Minister of Norway}\n\nNorwegian Prime Minister {person#1: Ada Lind} arrived in Oslo.',
   'President {person#1: Carl Berg} met Prime Minister {person#2: Bo Ek}. {nominal#1: The President} and {nominal#2: Prime Minister} spoke.',
   '{person#1: Ada Lind} received the envoys in Oslo. {nominal#1: The President} thanked them.',
+  'At his own initiative {person#1: Tor Lunde} had talks in Oslo. {nominal#1: The President of Norway} was glad.',
   // Another country, an indefinite article, a post said of somebody, another qualifier: no link.
   'Norwegian President {person#1: Ada Lind} arrived. She is the first guest since a Danish president came.'.replace(
     'She',
