@@ -63,6 +63,16 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
       tags[i] = Tag.Adjective;
       continue;
     }
+    // "will back the talks"
+    if (
+      lower === 'back' &&
+      tags[i] === Tag.Adverb &&
+      (tags[i - 1] === Tag.Modal || tags[i - 1] === Tag.To) &&
+      after(i) === Tag.Determiner
+    ) {
+      tags[i] = Tag.Verb;
+      verbs[i] = { lemma: 'back', forms: Form.Base };
+    }
     // "an official working visit"
     if (tags[i] === Tag.Verb && lower === 'working' && WORKING.has(document.tokens[first + i + 1]?.word.lower ?? '')) {
       tags[i] = Tag.Adjective;

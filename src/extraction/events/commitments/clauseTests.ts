@@ -30,7 +30,7 @@ const WISHING: ReadonlySet<string> = new Set(
 /** Inside a condition, a question or a comparison: not asserted. */
 export const isHypothetical = (verb: VerbGroup): boolean => verb.subordinator !== null && CONDITIONAL.has(verb.subordinator);
 
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'until', 'once', 'provided', 'than']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'until', 'once', 'provided', 'than', 'how', 'what']);
 
 /** Inside a condition: a verb of undertaking in a clause of time or reason is told as a fact ("after Norland pledged to"). */
 export const isConditional = (verb: VerbGroup): boolean => verb.subordinator !== null && CONDITIONS.has(verb.subordinator);

@@ -41,9 +41,12 @@ export function carriedBy(view: SentenceView, verb: VerbGroup): { goals: VerbGro
   return goals.length > 0 ? { goals, continues: verb.lemma === 'continue' } : { goals: [verb], continues: verb.lemma === 'continue' };
 }
 
-/** Verbs whose object is the thing proposed, planned or undertaken. */
-const OF_A_THING: ReadonlySet<string> = new Set('propose plan prepare arrange schedule undertake'.split(' '));
+/** Verbs whose object is the thing proposed, offered or undertaken. */
+const OF_A_THING: ReadonlySet<string> = new Set('propose plan prepare arrange schedule undertake offer pledge'.split(' '));
 
-/** "proposed measures to ensure", "will undertake a visit to promote": the infinitive after the object says what it is for. */
-export const isPurpose = (verb: VerbGroup, goal: VerbGroup): boolean =>
-  verb.object !== null && !verb.object.temporal && OF_A_THING.has(verb.lemma) && goal.first >= verb.object.last;
+/** "proposed measures to ensure", "offered Norland incentives to suspend": the infinitive after the thing says what it is for. */
+export function isPurpose(verb: VerbGroup, goal: VerbGroup): boolean {
+  const thing = verb.secondObject ?? verb.object;
+  if (!thing || thing.temporal || !OF_A_THING.has(verb.lemma) || goal.first < thing.last) return false;
+  return thing.mentions.length === 0;
+}

@@ -67,7 +67,7 @@ export function draftsOfGoal(frame: Frame, rule: string, goal: VerbGroup, parts:
     doer: enacted ? null : (agent ?? ownSubject(goal) ?? parts.doer),
     place: null,
   };
-  const places = TRAVEL_VERBS.has(goal.lemma) && !(goal.lemma === 'head' && goal.object && !goal.passive) ? placesOf(goal) : [];
+  const places = isTravel(view, goal) && !(goal.lemma === 'head' && goal.object && !goal.passive) ? placesOf(goal) : [];
   return places.length > 1 ? places.map((place) => ({ ...draft, place })) : [{ ...draft, place: places[0] ?? null }];
 }
 
@@ -81,6 +81,11 @@ function directionOf(goal: VerbGroup, negated: boolean): Direction {
   if (STOPPING.has(goal.lemma)) return 'stop';
   return CONTINUING.has(goal.lemma) ? 'continue' : 'do';
 }
+
+/** To pay a rent is no journey, to pay a visit is one. */
+const isTravel = (view: Frame['view'], goal: VerbGroup): boolean =>
+  TRAVEL_VERBS.has(goal.lemma) &&
+  (goal.lemma !== 'pay' || (goal.object !== null && /^(?:visit|visits|call)$/.test(view.lower(goal.object.head))));
 
 /** Where a journey goes; legs within one country are one. */
 function placesOf(goal: VerbGroup): Mention[] {

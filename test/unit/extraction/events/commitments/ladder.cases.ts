@@ -7,6 +7,8 @@ export interface RuleCases {
 export const LADDER: Readonly<Record<string, RuleCases>> = {
   will: {
     finds: [
+      ['{country: Norland} will not pay a higher rent to {country: Sudria}.', ['4 refrain Norland: pay a higher rent to Sudria']],
+      ['{country: Norland} will back the pact.', ['4 Norland: back the pact']],
       ['{person: Ada Brel} will represent {country: Norland}.', ['4 Ada Brel: represent Norland']],
       [
         '{person: Ada Brel} will make an official working visit to {country: Norland}.',
@@ -113,6 +115,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{country: Norland} hopes to open a consulate in {place: Oslo}.', ['1 Norland: open a consulate in Oslo']],
     ],
     leaves: [
+      '{person: Ole Brandt} wants {person: Ada Brel} to say how she plans to end the strike.',
       'The two spoke of fisheries as {country: Norland} prepares to open a port.',
       '{country: Norland} had threatened to close the border.',
       '{person: Ada Brel} proposed a series of measures to ensure that grain reaches {country: Sudria}.',
@@ -145,6 +148,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{person: Ada Brel} said {country: Norland} is committed to closing the camps.', ['4 Norland: close the camps']],
     ],
     leaves: [
+      '{country: Norland} is expected to dominate the vote.',
       '{person: Ada Brel} said this would show that {country: Norland} is committed to disarming.',
       '{country: Norland} had been expected to sign the pact.',
       '{person: Ada Brel} was scheduled to meet {person: Ole Brandt} but the meeting was postponed.',
@@ -238,6 +242,10 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'pledge-thing': {
     finds: [
+      [
+        '{country: Norland} is offering {country: Sudria} new incentives to suspend its work.',
+        ['2 Norland: provide Sudria new incentives'],
+      ],
       ['{country: Norland} promised an investigation.', ['4 Norland: carry out an investigation']],
       [
         '{country: Norland} has pledged $5 million in aid to {country: Sudria} for projects that will help boost trade.',
