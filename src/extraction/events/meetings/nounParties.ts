@@ -47,6 +47,10 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
       const parties = partiesOf(context, view, object, drafts);
       put(named, parties);
       counterpart ||= parties.length > 0;
+    } else if (word === 'in' && MEALS.has(view.lower(phrase.head)) && /^honou?r$/.test(view.lower(object.head))) {
+      const guests = object.preps.filter((p) => p.word === 'of').flatMap((p) => actorsOf(context, p.object));
+      put(named, guests);
+      counterpart ||= guests.length > 0;
     } else if (word === 'of' && phrase.preps.some((q) => q.at === prep.at)) {
       const group = actorsOf(context, object);
       if (
@@ -79,6 +83,8 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
     .filter((e): e is Entity => e !== undefined && (e.type === 'country' || e.type === 'body' || e.type === 'person'));
   // "the Cooperation Council meeting": a joint body's.
   const joint = states.find((e) => e.type === 'body' && e.country === null);
+  // "the Council meeting was attended by X and Y": they and the body.
+  if (joint && named.length > 0 && slot?.as === 'subject' && slot.verb.passive) named.push(joint);
   if (joint && named.length === 0 && !slotJoins(frame)) {
     named.push(joint);
     complete = true;

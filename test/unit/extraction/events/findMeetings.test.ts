@@ -352,12 +352,12 @@ const TELLINGS: readonly Case[] = [
   ],
   [
     'A senior U.S. official is in Oslo for talks with Norwegian officials after stops in Tokyo and Beijing.',
-    'ongoing visit: U.S. @ Oslo',
+    'ongoing visit:  @ Oslo',
     'ongoing meeting: U.S. + Norwegian officials @ Oslo',
-    'held visit: U.S. @ Tokyo',
-    'held visit: U.S. @ Beijing',
+    'held visit:  @ Tokyo',
+    'held visit:  @ Beijing',
   ],
-  ['A senior Norwegian Foreign Ministry official is en route to New York.', 'ongoing visit: Norwegian Foreign Ministry @ New York'],
+  ['A senior Norwegian Foreign Ministry official is en route to New York.', 'ongoing visit:  @ New York'],
   ['Spanish Prime Minister Ana Ruiz is on her way to Chile to attend a wedding.', 'ongoing visit: Ana Ruiz @ Chile'],
   ['Norway has so far refused to return for a fourth round of talks.', 'refused meeting: Norway'],
   [
@@ -410,6 +410,12 @@ const TELLINGS: readonly Case[] = [
     'held visit: Ana Ruiz @ Norway',
     'held ceremony: Ana Ruiz + Tomas Lind @ Norway',
   ],
+  [
+    'A meeting of the Norwegian-Spanish Joint Commission was held in Oslo. They discussed exports in 2016.',
+    'held meeting: Norwegian-Spanish Joint Commission @ Oslo',
+  ],
+  ['Spanish President Ana Ruiz gave a dinner in honour of Norwegian Prime Minister Tomas Lind.', 'held meeting: Ana Ruiz + Tomas Lind'],
+  ['Spanish President Ana Ruiz gave a dinner in honour of the fleet.'],
 ];
 
 const check = ([text, ...expected]: Case): void => {

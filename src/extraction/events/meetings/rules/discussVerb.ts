@@ -23,7 +23,9 @@ export const discussVerb: VerbRule = {
       named.length > 0 || isGroup(view, phrase) ? named.filter((e) => e.type !== 'country') : partiesOf(context, view, phrase, drafts)
     ).filter((e) => !withs.includes(e));
     const reading = statusOfVerb(view, verb);
-    const base = { rule: discussVerb.id, verb, trigger: { first: verb.first, last: verb.last }, place: null, reading } as const;
+    // "discussed trade in 2016": a date after the topic is the topic's.
+    const dateVerb = view.dates.some(({ at }) => at <= verb.last + 1) ? verb : null;
+    const base = { rule: discussVerb.id, verb, trigger: { first: verb.first, last: verb.last }, place: null, reading, dateVerb } as const;
     // "will travel to Z to discuss X with Y", "discussed X with Y": they meet.
     if (withs.length > 0)
       return doers.length > 0 && hasTwoSides([...doers, ...withs])

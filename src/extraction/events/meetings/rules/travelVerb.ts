@@ -29,8 +29,10 @@ export const travelVerb: VerbRule = {
     if (stays && !underWay && !hasPurpose(frame)) return [];
     if (verb.passive && verb.lemma !== 'head') return [];
     const traveller = subjectOf(verb);
-    const visitors = actorsOf(context, traveller).filter((e) => canTravel(e) || isDescribed(view, traveller));
-    if (visitors.length === 0) return [];
+    const named = actorsOf(context, traveller);
+    const visitors = named.filter(canTravel);
+    // "a senior Norwegian official is in Oslo": a visit whose visitor the text does not name.
+    if (visitors.length === 0 && !(named.length > 0 && isDescribed(view, traveller))) return [];
     const places = perCountry(
       ownPreps(frame)
         .filter((p) => words.has(p.word))

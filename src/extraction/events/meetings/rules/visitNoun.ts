@@ -60,6 +60,10 @@ export const visitNoun: NounRule = {
     };
     // "a stop in Z was cancelled": a leg of the journey told before.
     if (visitors.length === 0 && places.length > 0 && view.lower(phrase.head).startsWith('stop')) visitors = guestsOf(frame.drafts);
+    // "is in Oslo for talks after stops in Z and W": a visitor whom the text describes and does not name.
+    const unnamed = frame.drafts.slice(-3).some((d) => d.sentence === view.index && d.kind === 'visit' && d.actors.length === 0);
+    if (visitors.length === 0 && places.length > 0 && unnamed && view.lower(phrase.head).startsWith('stop'))
+      return places.map((place) => makeDraft(context, view, { ...base, actors: [], place }));
     if (visitors.length === 0)
       return definite ? [makeDraft(context, view, { ...base, actors: [], place: places[0] ?? null, anaphoric: true })] : [];
     const abroad = places.filter((p) => isAbroad(visitors, p));
