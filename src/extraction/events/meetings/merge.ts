@@ -2,9 +2,8 @@ import type { Entity } from '../../mentions/mention';
 import type { MeetingStatus } from '../../model';
 import type { Draft } from './draft';
 import { uniqueActors } from './makeDraft';
-
-/** So many records back a meeting may be told again: more than any article has, and few enough that a book is read in linear time. */
-const REACH = 500;
+import { holds, nameOffices } from './nameOffices';
+import { REACH } from './reach';
 
 /** Places drafts in text order into records: told twice is one record. */
 export function addDraft(records: Draft[], draft: Draft): void {
@@ -20,69 +19,6 @@ export function addDraft(records: Draft[], draft: Draft): void {
       : draft.actors.length > 1 && draft.rule !== 'meeting.discuss')
   )
     records.push(draft);
-}
-
-/** "The Venezuelan leader" is whoever of that state and rank took part in what was told before, if there is one such person only. */
-function nameOffices(records: readonly Draft[], draft: Draft): void {
-  for (const [i, actor] of draft.actors.entries()) {
-    if (actor.entity.type !== 'office') continue;
-    const holder = onlyHolder(records, actor.entity);
-    if (holder && !draft.actors.some((a) => a.entity === holder)) draft.actors[i] = { ...actor, entity: holder };
-  }
-}
-
-/** The one person among those told of who may hold an office; null for none and for several. */
-function onlyHolder(records: readonly Draft[], office: Entity): Entity | null {
-  if (office.country === null) return null;
-  let holder: Entity | null = null;
-  // Run for every office over all records: no iterators.
-  for (let r = Math.max(0, records.length - REACH); r < records.length; r++) {
-    const { actors } = records[r]!;
-    for (let a = 0; a < actors.length; a++) {
-      const { entity } = actors[a]!;
-      if (entity === holder || entity.type !== 'person' || !holds(office, entity) || !hasTitle(entity, office)) continue;
-      if (holder) return null;
-      holder = entity;
-    }
-  }
-  return holder;
-}
-
-/** May this person hold that office: the same state, the same rank? */
-function holds(office: Entity, person: Entity): boolean {
-  if (office.country === null || office.country !== person.country) return false;
-  const rank = office.offices[0]?.rank ?? null;
-  return rank === null || person.offices.some((o) => o.rank === rank);
-}
-
-/**
- * Once all is told: an office that took part is the one person of that state and rank whom the text names, if there is just one.
- * @param persons the persons of the text
- */
-export function nameLateOffices(records: readonly Draft[], persons: readonly Entity[]): void {
-  for (const record of records)
-    for (const [i, actor] of record.actors.entries()) {
-      if (actor.entity.type !== 'office' || actor.entity.country === null) continue;
-      const holders = persons.filter((person) => holds(actor.entity, person) && hasTitle(person, actor.entity));
-      if (holders.length === 1 && !record.actors.some((a) => a.entity === holders[0])) record.actors[i] = { ...actor, entity: holders[0]! };
-    }
-}
-
-/** Does the person have a title like the office's? */
-const hasTitle = (person: Entity, office: Entity): boolean =>
-  person.offices.some((o) => sameHead(o.title, office.offices[0]?.title ?? office.name));
-
-/** "Foreign Minister" and "foreign minister": the same last word, or a leader and whoever leads. */
-const sameHead = (a: string, b: string): boolean => {
-  const head = headOf(b);
-  return head === 'leader' || head === 'counterpart' || headOf(a) === head;
-};
-
-/** The last word before "of", in lower case. */
-function headOf(title: string): string {
-  const of = title.search(/ of /i);
-  const end = of < 0 ? title.length : of;
-  return title.slice(title.lastIndexOf(' ', end - 1) + 1, end).toLowerCase();
 }
 
 function findSame(records: readonly Draft[], draft: Draft): Draft | null {
