@@ -1,21 +1,14 @@
-import { wordSet } from '../../../lexicon/wordSet';
-import type { Document } from '../../../text/document';
 import type { Evidence } from './evidence';
 
-/** American presidents and vice-presidents since 1945. Source: public record (fact). */
-const AMERICANS = wordSet(
-  'truman barkley eisenhower nixon kennedy johnson humphrey agnew ford rockefeller carter mondale reagan bush quayle clinton gore cheney ' +
-    'obama biden trump pence harris vance',
-);
+const LONE: ReadonlySet<string> = new Set(['President', 'Vice President', 'Secretary']);
 
 /**
- * English newswire names the American president without the country; so "Secretary X" of a minister there.
+ * English newswire names the American president by title and family name alone, without the country; so "Secretary X" of a minister there.
  * @param american whether the text speaks of the United States
  */
-export function loneName({ tokens }: Document, american: () => boolean): Evidence {
+export function loneName(american: () => boolean): Evidence {
   return (office, mention, free) => {
-    if (mention.rule !== 'person.title-name' || !american() || !free(office, 'USA')) return null;
-    if (/^(?:vice )?president$/i.test(office.title)) return AMERICANS.has(tokens[mention.last - 1]!.word.lower) ? 'USA' : null;
-    return office.title === 'Secretary' && mention.last - mention.first === 1 ? 'USA' : null;
+    const lone = mention.rule === 'person.title-name' && mention.last - mention.first === 1 && LONE.has(office.title);
+    return lone && american() && free(office, 'USA') ? 'USA' : null;
   };
 }

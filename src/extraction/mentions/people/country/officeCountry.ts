@@ -53,7 +53,7 @@ export const officeCountry: MentionRefiner = {
       states.leads,
       posts.beside,
       posts.elsewhere,
-      loneName(document, () => states.names('USA') || own.has('USA')),
+      loneName(() => states.names('USA') || own.has('USA')),
       states.around,
     ])
       for (const mention of people) {
