@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { generatedDocuments } from '../documents/generatedDocuments';
 import type { Command } from './command';
 
 /** Opens the packaged codebook in the Markdown preview; as a text where the preview is turned off. */
@@ -9,7 +10,9 @@ export const openCodebook: Command = {
     try {
       await vscode.commands.executeCommand('markdown.showPreview', codebook);
     } catch {
-      await vscode.window.showTextDocument(codebook);
+      const document = await vscode.workspace.openTextDocument(codebook);
+      generatedDocuments.add(document); // its examples are no article
+      await vscode.window.showTextDocument(document);
     }
   },
 };
