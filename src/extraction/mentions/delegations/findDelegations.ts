@@ -95,7 +95,7 @@ function readBefore({ tokens }: Document, head: number, limit: number, found: Fo
       first = j - 1;
       break;
     }
-    const adjective = flags & Flag.Demonym ? nationalityEndingAt(tokens, j) : null;
+    const adjective = flags & Flag.Demonym || tokens[j]!.word.shape === Shape.Title ? nationalityEndingAt(tokens, j) : null;
     if (adjective && adjective.first >= limit) {
       country = owned ? null : adjective.country;
       owned = true;

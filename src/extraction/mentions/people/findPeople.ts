@@ -5,6 +5,7 @@ import { readTitles } from '../titles/readTitles';
 import { apposition } from './apposition';
 import { bareName } from './bareName';
 import { honorificName } from './honorificName';
+import { isNationality } from './isNationality';
 import { laterName } from './laterName';
 import { createPeople, outerSpan, type PersonRule } from './people';
 import { personMention } from './personMention';
@@ -22,7 +23,8 @@ export const findPeople: MentionExtractor = {
   find(document, found) {
     const people = createPeople(document, found, readTitles(document, found));
     for (const rule of PERSON_RULES) rule.apply(people);
-    const out: Mention[] = people.drafts.map((draft) =>
+    const named = people.drafts.filter((draft) => !isNationality(document, draft.first, draft.last));
+    const out: Mention[] = named.map((draft) =>
       personMention(document, draft, {
         rule: draft.rule,
         country: draft.country,

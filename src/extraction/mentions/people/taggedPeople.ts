@@ -8,6 +8,7 @@ import type { MentionExtractor } from '../findMentions';
 import type { Found } from '../found';
 import type { Mention } from '../mention';
 import { nameMention } from '../nameMention';
+import { isNationality } from './isNationality';
 
 let model: TaggerModel | undefined;
 
@@ -29,7 +30,7 @@ export const taggedPeople: MentionExtractor = {
     model ??= openModel(weights);
     const mentions: Mention[] = [];
     for (const name of tagNames(document, model, (run) => isOpen(document, found, run)))
-      if (name.type === 'person' && isSure(document, name) && isFree(found, name))
+      if (name.type === 'person' && isSure(document, name) && isFree(found, name) && !isNationality(document, name.first, name.last))
         mentions.push(nameMention(document, name.first, name.last, { type: 'person', rule: taggedPeople.id }));
     return mentions;
   },

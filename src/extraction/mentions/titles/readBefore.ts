@@ -70,7 +70,8 @@ export function readBefore(tokens: readonly Token[], head: number, limit: number
     }
     if (token.glued && tokens[j - 1]?.word.text === '-' && j > limit) break;
     const capital = isCapital(token);
-    const adjective = word.flags & Flag.Demonym ? nationalityEndingAt(tokens, j) : null;
+    // "Sri Lankan": the last word alone need not be an adjective of nationality.
+    const adjective = word.flags & Flag.Demonym || capital ? nationalityEndingAt(tokens, j) : null;
     if (adjective && adjective.first >= limit) {
       country ??= adjective.country;
       first = adjective.first;

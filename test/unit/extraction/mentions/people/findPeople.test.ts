@@ -49,6 +49,7 @@ describe('people', () => {
     });
     it('leaves places, bodies, storms and groups of people', () => {
       checkPeople('The Francis Scott Key Bridge collapsed.');
+      checkPeople('A Sri Lankan delegate and a Costa Rican judge spoke.');
       checkPeople('Typhoon Kai Tak reached the province of Quang Ngai.');
       checkPeople('Sunni Muslims and Arab Christians met in Fort Sam Houston.');
     });
@@ -70,6 +71,7 @@ describe('people', () => {
 
 describe('offices of people', () => {
   it('leaves out the nationality and keeps the title as the text gives it', () => {
+    checkOffices('Sri Lankan Foreign Minister Tomas Okoro left.', 'Tomas Okoro: Foreign Minister, LKA');
     checkOffices('Kenyan Deputy Foreign Minister Tomas Okoro left.', 'Tomas Okoro: Deputy Foreign Minister, KEN, deputy');
     checkOffices('Norway’s Minister of Trade and Industry Ada Lind left.', 'Ada Lind: Minister of Trade and Industry, NOR');
     checkOffices('Foreign Minister of the Republic of Korea Cho Seo-yeon left.', 'Cho Seo-yeon: Foreign Minister, KOR');
