@@ -1,5 +1,6 @@
 import type { Office } from '../model';
 import type { Entity, EntityIndex, Mention } from '../mentions/mention';
+import { Shape } from '../text/document';
 import type { Cluster, Linking } from './linking';
 import { mergeOffices } from './mergeOffices';
 
@@ -15,7 +16,7 @@ export function buildEntities(linking: Linking): EntityIndex {
   };
   const owner = new Map<Mention, Entity>();
   const entities = clusters.map((cluster): Entity => {
-    const best = fullestName(cluster.mentions);
+    const best = fullestName(linking, cluster.mentions);
     const offices: readonly Office[] = mergeOffices(cluster, idOf);
     const entity: Entity = {
       id: ids.get(cluster)!,
@@ -37,12 +38,11 @@ export function buildEntities(linking: Linking): EntityIndex {
 
 const inTextOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
 
-/** The longest name; of a body not an acronym. */
-function fullestName(mentions: readonly Mention[]): Mention {
-  let best = mentions[0]!;
-  for (const mention of mentions)
-    if (mention.level === 'name' && (best.level !== 'name' || mention.end - mention.start > best.end - best.start)) best = mention;
-  return best;
+/** The longest name; of a body not an acronym; not in the capitals of a dateline or a heading ("OSLO") where it stands otherwise too. */
+function fullestName({ document: { tokens } }: Linking, mentions: readonly Mention[]): Mention {
+  const rank = ({ level, first, start, end }: Mention): number =>
+    level !== 'name' ? -1 : end - start + (tokens[first]!.word.shape === Shape.Upper ? 0 : 0.5);
+  return mentions.reduce((best, mention) => (rank(mention) > rank(best) ? mention : best));
 }
 
 /** The words of the mention with single spaces: a name may go over a line's end. */
