@@ -193,7 +193,7 @@ function coordinateVerb(chunks: readonly Chunk[], at: number, self: VerbChunk): 
       return true;
     }
     if (first.form === 'infinitive' || first.form === 'gerund' || first.form === 'participle') continue;
-    // "says talks are going well and said he expects": a verb of saying joins the verb of saying.
+    // "says the work goes on and added that she": a verb of saying joins the verb of saying.
     if (
       SAYING.has(vg.lemma) &&
       !SAYING.has(first.lemma) &&

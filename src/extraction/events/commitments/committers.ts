@@ -51,7 +51,7 @@ export function committersOf(frame: Frame, draft: Draft): Committers | null {
     for (const entity of one.entities) if (!found.includes(entity)) found.push(entity);
   }
   if (!named) {
-    // "It was agreed that a working group would meet": the text leaves open who it is.
+    // "It was agreed that a panel would meet": the text leaves open who it is.
     const agreed = draft.carrier?.link === 'that' && draft.carrier.governor?.lemma === 'agree';
     return agreed ? { entities: [], joint: false } : null;
   }

@@ -91,7 +91,7 @@ function statusOfSubject({ view, phrase }: NounFrame, first: VerbGroup, time: 'f
   // "denied reports that the talks were called off": they stand.
   if (first.passive && isDenied(view, first)) return { status: 'planned', background: false };
   if (negatedNoun(view, phrase)) return { status: first.governor ? 'denied' : 'not-held', background: false };
-  // "had been expected but did not take place": the last of the coordinated verbs decides.
+  // "was due but did not take place": the last of the coordinated verbs decides.
   for (const other of view.verbs)
     if (other.conjunctOf === first && other.subject === first.subject && other.negated) return { status: 'not-held', background: false };
   const own = first.passive || first.lemma === 'collapse' ? cueOfVerb(view, first) : null;

@@ -81,7 +81,7 @@ function copulaSubject({ document, at }: People, i: number, start: number): numb
   return verbs > 0 && at(k)?.last === k + 1 ? k : null;
 }
 
-/** "X, Deputy Prime Minister and Minister of the Presidential Court,": all titles of the apposition. */
+/** "X, Deputy Prime Minister and Minister of Trade,": all titles of the apposition. */
 function afterName(people: People, group: readonly TitlePhrase[], holder: number): boolean {
   const { tokens } = people.document;
   const draft = people.at(holder)!;

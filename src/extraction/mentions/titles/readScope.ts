@@ -69,7 +69,7 @@ export function readScope(tokens: readonly Token[], head: number, from: number, 
   return result;
 }
 
-/** "the African Union Commission (AUC) for the Comoros": a bracket inside a scope. */
+/** "the European Commission (EC) for the Balkans": a bracket inside a scope. */
 function skipAcronym(tokens: readonly Token[], at: number, end: number): number {
   return at + 3 < end && tokens[at]!.word.text === '(' && tokens[at + 2]!.word.text === ')' && CONNECTORS.has(tokens[at + 3]!.word.lower)
     ? at + 3

@@ -339,7 +339,7 @@ const TELLINGS: readonly Case[] = [
     'held call: Ana Ruiz + Tomas Lind',
   ],
   [
-    'A top United Nations envoy has held what he describes as "encouraging" talks with Norwegian President Tomas Lind. After meeting the Norwegian leader Thursday in Oslo, envoy Ana Ruiz said he was hopeful.',
+    'A United Nations envoy has held what she calls "useful" talks with Norwegian President Tomas Lind. After meeting the Norwegian leader Thursday in Oslo, envoy Ana Ruiz said she was pleased.',
     'held meeting: Ana Ruiz + Tomas Lind @ Oslo 2024-01-18',
   ],
   [
@@ -357,9 +357,9 @@ const TELLINGS: readonly Case[] = [
     'held visit:  @ Tokyo',
     'held visit:  @ Beijing',
   ],
-  ['A senior Norwegian Foreign Ministry official is en route to New York.', 'ongoing visit:  @ New York'],
+  ['A Norwegian Foreign Ministry official is en route to Geneva.', 'ongoing visit:  @ Geneva'],
   ['Spanish Prime Minister Ana Ruiz is on her way to Chile to attend a wedding.', 'ongoing visit: Ana Ruiz @ Chile'],
-  ['Norway has so far refused to return for a fourth round of talks.', 'refused meeting: Norway'],
+  ['Norway refused to return for a second round of talks.', 'refused meeting: Norway'],
   [
     'Spanish Foreign Minister Ana Ruiz arrived in Norway from Tokyo, Japan, where she held talks with Japanese Foreign Minister Endo Hiroshi.',
     'ongoing visit: Ana Ruiz @ Norway',
@@ -371,7 +371,7 @@ const TELLINGS: readonly Case[] = [
   ],
   ['The agreements were signed in Oslo Wednesday.'],
   [
-    'Spain and Norway agreed to reopen their consulates, following a meeting Friday between Spanish Foreign Minister Ana Ruiz and Norwegian Foreign Minister Tomas Lind.',
+    'Spain and Norway decided to open a school, after a meeting Friday between Spanish Foreign Minister Ana Ruiz and Norwegian Foreign Minister Tomas Lind.',
     'held meeting: Ana Ruiz + Tomas Lind 2024-01-19',
   ],
   [
@@ -401,10 +401,10 @@ const TELLINGS: readonly Case[] = [
   ],
   ['Spanish Foreign Minister Ana Ruiz met editors in Oslo, where she arrived Saturday.', 'ongoing visit: Ana Ruiz @ Oslo 2024-01-20'],
   [
-    'Spanish Foreign Minister Ana Ruiz is expected to attend a donors meeting in Oslo on November 19.',
+    'Spanish Foreign Minister Ana Ruiz is due to attend a donors meeting in Oslo on November 19.',
     'planned meeting: Ana Ruiz @ Oslo 2024-11-19',
   ],
-  ['Spanish Foreign Minister Ana Ruiz is expected to attend a donors meeting.'],
+  ['Spanish Foreign Minister Ana Ruiz is due to attend a donors meeting.'],
   [
     'Spanish Prime Minister Ana Ruiz was in Norway where she signed a pact with Norwegian Prime Minister Tomas Lind.',
     'held visit: Ana Ruiz @ Norway',
