@@ -40,7 +40,6 @@ const TARGETS = {
     sourcesContent: false,
   },
   web: { entry: 'src/extension.ts', ...browser, external: ['vscode'], outfile: 'dist/web/extension.js', minify: true },
-  panel: { entry: 'src/panel/client/main.ts', ...browser, format: 'iife', outfile: 'dist/panel/main.js', minify: true },
   cli: { entry: 'src/cli.ts', ...node, outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   unit: {
     entry: 'test/unit',

@@ -13,7 +13,6 @@ export const Flag = {
   Honorific: 1 << 6,
   /** Head noun of bodies: "ministry", "parliament", "committee". */
   BodyHead: 1 << 7,
-  MeetingTrigger: 1 << 8,
   CommitmentTrigger: 1 << 9,
   /** Month and weekday names, "today", "yesterday", "week" ...: what may begin or hold a calendar expression. */
   Calendar: 1 << 10,

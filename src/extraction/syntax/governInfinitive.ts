@@ -4,6 +4,7 @@ import type { NounPhrase, VerbGroup } from './clause';
 import type { Coordination } from './coordinate';
 import { inheritFrom } from './inherit';
 import { OBJECT_CONTROL } from './wordClasses';
+import { mentionPhrase } from './mentionPhrase';
 
 /** Nouns that take an infinitive of what is undertaken, wanted or attempted: "plans to", "an agreement to". */
 const INFINITIVE_NOUNS = new Set(
@@ -124,35 +125,9 @@ export function governInfinitive(
   vg.link = 'adverbial';
 }
 
-function possessorPhrase(np: NounPhrase): NounPhrase | null {
-  return np.possessor
-    ? {
-        first: np.possessor.first,
-        last: np.possessor.last,
-        head: np.possessor.last - 1,
-        mentions: [np.possessor],
-        modifiers: [],
-        possessor: null,
-        preps: [],
-        temporal: false,
-        conjuncts: [],
-      }
-    : null;
-}
+const possessorPhrase = (np: NounPhrase): NounPhrase | null => (np.possessor ? mentionPhrase(np.possessor) : null);
 
 function modifierPhrase(np: NounPhrase): NounPhrase | null {
   const owner = np.modifiers.find((m) => m.type === 'country' || m.type === 'body' || m.type === 'person');
-  return owner
-    ? {
-        first: owner.first,
-        last: owner.last,
-        head: owner.last - 1,
-        mentions: [owner],
-        modifiers: [],
-        possessor: null,
-        preps: [],
-        temporal: false,
-        conjuncts: [],
-      }
-    : null;
+  return owner ? mentionPhrase(owner) : null;
 }

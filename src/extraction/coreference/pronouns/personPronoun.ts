@@ -3,6 +3,7 @@ import type { Cluster } from '../linking';
 import type { Role } from '../salience';
 import type { Token } from '../../text/document';
 import type { Sieve } from '../sieve';
+import { pronounMention } from './pronounMention';
 
 /** Sentences that a person stays in mind. */
 const MEMORY = 4;
@@ -60,19 +61,7 @@ export const personPronoun: Sieve = {
           }
         }
         if (!best) continue;
-        const mention: Mention = {
-          start: token.start,
-          end: token.end,
-          first: i,
-          last: i + 1,
-          type: 'person',
-          level: 'pronoun',
-          rule: personPronoun.id,
-          country: null,
-          kind: null,
-          gender,
-        };
-        linking.attach(mention, best);
+        linking.attach({ ...pronounMention(token, 'person', personPronoun.id), gender }, best);
       }
   },
 };

@@ -1,8 +1,8 @@
-import type { Mention } from '../../mentions/mention';
 import type { Cluster } from '../linking';
 import { bySentence } from '../bySentence';
 import type { Role } from '../salience';
 import type { Sieve } from '../sieve';
+import { pronounMention } from './pronounMention';
 
 const WEIGHT: Record<Role, number> = { subject: 3, possessor: 2, object: 1.2, oblique: 0.4 };
 const MEMORY = 1;
@@ -65,17 +65,7 @@ export const thingPronoun: Sieve = {
           }
         }
         if (!best) continue;
-        const mention: Mention = {
-          start: token.start,
-          end: token.end,
-          first: i,
-          last: i + 1,
-          type: best.type,
-          level: 'pronoun',
-          rule: thingPronoun.id,
-          country: null,
-          kind: null,
-        };
+        const mention = pronounMention(token, best.type, thingPronoun.id);
         linking.attach(mention, best);
         things.add(mention);
       }

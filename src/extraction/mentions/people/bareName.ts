@@ -122,7 +122,7 @@ function closesLikeName({ tokens }: Document, i: number, end: number): boolean {
   if (lower === "'s" || lower === '’s') return true;
   return (
     shape === Shape.Lower &&
-    ((flags & (Flag.Verb | Flag.Conjunction | Flag.Preposition | Flag.Pronoun | Flag.MeetingTrigger)) !== 0 ||
+    ((flags & (Flag.Verb | Flag.Conjunction | Flag.Preposition | Flag.Pronoun)) !== 0 ||
       lower.endsWith('ed') ||
       lower.endsWith('s') ||
       AFTER_NAMES.has(lower))

@@ -159,14 +159,7 @@ const isModifier = (token: Token): boolean => {
   return (
     (flags & Flag.Common) !== 0 &&
     (flags &
-      (Flag.Pronoun |
-        Flag.Preposition |
-        Flag.Determiner |
-        Flag.Conjunction |
-        Flag.Calendar |
-        Flag.Given |
-        Flag.MeetingTrigger |
-        Flag.CommitmentTrigger)) ===
+      (Flag.Pronoun | Flag.Preposition | Flag.Determiner | Flag.Conjunction | Flag.Calendar | Flag.Given | Flag.CommitmentTrigger)) ===
       0
   );
 };

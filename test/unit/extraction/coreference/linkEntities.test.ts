@@ -1,17 +1,7 @@
-import { check } from '../../check';
+import { lines } from './lines';
 
 const PEOPLE = { only: ['person', 'nominal', 'pronoun'] };
 const BODIES = { only: ['body', 'nominal', 'pronoun'] };
-
-/** One line a case: the marks say who is who. */
-function lines(what: string, options: { only: string[] }, ...cases: string[]): void {
-  describe(`coreference: ${what}`, () => {
-    for (const line of cases)
-      it(line, () => {
-        check(line, options);
-      });
-  });
-}
 
 lines(
   'names of people',

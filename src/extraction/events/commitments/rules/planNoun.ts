@@ -1,6 +1,7 @@
 import { Flag } from '../../../lexicon/flags';
 import { INSTRUMENTS, SIGNING_VERBS, UNDERTAKING_NOUNS } from '../../../lexicon/triggers/undertakings';
 import type { NounPhrase, VerbGroup } from '../../../syntax/clause';
+import { mentionPhrase } from '../../../syntax/mentionPhrase';
 import type { Firmness } from '../../../model';
 import { isConditional } from '../clauseTests';
 import { draftsOfGoal } from '../makeDraft';
@@ -21,18 +22,7 @@ const isDescribed = ({ context }: Frame, phrase: NounPhrase): boolean =>
 function ownerOf(frame: Frame, carrier: VerbGroup | null, phrase: NounPhrase | undefined): NounPhrase | null {
   const { verb } = frame;
   const owner = phrase?.possessor;
-  if (phrase && owner)
-    return {
-      ...phrase,
-      first: owner.first,
-      last: owner.last,
-      head: owner.last - 1,
-      mentions: [owner],
-      modifiers: [],
-      possessor: null,
-      preps: [],
-      conjuncts: [],
-    };
+  if (owner) return mentionPhrase(owner);
   if (phrase && phrase.conjuncts.length === 0 && SPEAKS_OF.has(frame.view.lower(phrase.first - 1))) return phrase;
   if (!carrier || !phrase) return verb.subject ?? carrier?.subject ?? null;
   const held = [carrier.object, carrier.secondObject, ...carrier.preps.map((p) => p.object)].some(
