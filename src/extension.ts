@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { extract } from './extraction/extract';
 import { ArticleStore } from './store/articleStore';
+import type { AnnotationStore } from './store/annotationStore';
 import { ActiveArticle } from './vscode/activeArticle';
+import { openAnnotationStore } from './vscode/annotating/openAnnotationStore';
+import { registerAnnotations } from './vscode/annotating/registerAnnotations';
 import type { Deps } from './vscode/deps';
 import { mementoChoices } from './vscode/documents/mementoChoices';
 import { registerAnalyseCommands } from './vscode/documents/registerAnalyseCommands';
@@ -35,12 +38,14 @@ const FEATURES: readonly ((deps: Deps) => vscode.Disposable)[] = [
   registerAnalyseCommands,
   registerPanel,
   registerLog,
+  registerAnnotations,
   registerDocuments,
 ];
 
 /** What the extension gives to others, tests among them. */
 export interface Api {
   readonly store: ArticleStore;
+  readonly annotations: AnnotationStore;
 }
 
 export function activate(context: vscode.ExtensionContext): Api {
@@ -57,7 +62,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     choices: mementoChoices(context.workspaceState),
   });
   const active = new ActiveArticle(store);
-  const deps: Deps = { context, store, active, settings, log };
-  context.subscriptions.push(log, settings, store, active, ...FEATURES.map((register) => register(deps)));
-  return { store };
+  const annotations = openAnnotationStore(context, settings);
+  const deps: Deps = { context, store, annotations, active, settings, log };
+  context.subscriptions.push(log, settings, store, annotations, active, ...FEATURES.map((register) => register(deps)));
+  return { store, annotations };
 }

@@ -91,9 +91,18 @@ export const Change = z.looseObject({
   /** The operation that this one takes back, or does again. */
   undoes: z.optional(z.string()),
   redoes: z.optional(z.string()),
+  /** What the person did, in the words of the command: undo says it. */
+  label: z.optional(z.string()),
+  /** Operations of `conflicts` that this change has settled. */
+  settles: z.optional(z.array(z.string())),
+  /** Null: the field was absent. A record that did not exist was `withdrawn`. */
   was: z.record(z.string(), z.unknown()),
 });
 export type Change = z.infer<typeof Change>;
+
+/** A change that was made without knowing of a newer one of the same fields: what it made of them, until a person settles it. */
+export const Conflict = z.looseObject({ op: z.string(), by: z.string(), at: z.string(), set: z.record(z.string(), z.unknown()) });
+export type Conflict = z.infer<typeof Conflict>;
 
 const common = {
   /** 128 random bits, as 32 hexadecimal digits. */
@@ -109,6 +118,8 @@ const common = {
   at: z.string(),
   /** Every change, oldest first, the newest included. */
   history: z.array(Change),
+  /** What others made of this record at the same time, sorted by operation. */
+  conflicts: z.optional(z.array(Conflict)),
 };
 /** What the module found and the person took up: its rule and its reading then. Null: the person's own addition. */
 const proposed = <T extends z.ZodMiniType>(value: T) => z.nullable(z.looseObject({ rule: z.string(), value }));

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { AnnotationStore } from '../store/annotationStore';
 import type { ArticleStore } from '../store/articleStore';
 import type { ActiveArticle } from './activeArticle';
 import type { Settings } from './settings';
@@ -7,6 +8,8 @@ import type { Settings } from './settings';
 export interface Deps {
   readonly context: vscode.ExtensionContext;
   readonly store: ArticleStore;
+  /** What people decided about each open text. */
+  readonly annotations: AnnotationStore;
   /** The article in the active editor. */
   readonly active: ActiveArticle;
   readonly settings: Settings;

@@ -79,6 +79,11 @@ export class Settings implements Disposable {
     return reader()('occurrences.enabled', true);
   }
 
+  /** Who decides, as decisions are signed; empty: the product makes a name up. */
+  get annotator(): string {
+    return reader()('annotations.annotator', '').trim();
+  }
+
   dispose(): void {
     this.subscription.dispose();
     this.changed.dispose();

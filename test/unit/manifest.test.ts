@@ -26,7 +26,7 @@ const properties = contributes.configuration.flatMap((category) => Object.entrie
 describe('the manifest', () => {
   it('declares exactly the settings that the code reads', () => {
     const settings = readFileSync('src/vscode/settings.ts', 'utf8');
-    const read = [...settings.matchAll(/'((?:analysis|highlight|semanticTokens|hover|outline|occurrences)\.\w+)'/g)].map(
+    const read = [...settings.matchAll(/'((?:analysis|highlight|semanticTokens|hover|outline|occurrences|annotations)\.\w+)'/g)].map(
       (match) => match[1]!,
     );
     assert.sameMembers(
