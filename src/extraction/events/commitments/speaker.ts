@@ -1,11 +1,8 @@
-import { Flag } from '../../lexicon/flags';
-import { matchAt } from '../../lexicon/matchAt';
-import { TRAVEL_VERBS } from '../../lexicon/triggers/goalVerbs';
-import type { EventContext } from '../context';
 import type { Entity } from '../../mentions/mention';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import { isQuoted } from '../../text/isQuoted';
 import { entitiesOf } from '../meetings/sentenceView';
+import { authorsOf } from './author/authorsOf';
 import type { Frame } from './rule';
 
 /** Who "I" or "we" is: the speaker of the quotation, else the author of the text, else the author's country. */
@@ -17,7 +14,7 @@ export function speakersOf(frame: Frame, phrase: NounPhrase, plural: boolean): E
   const speaker = saidBy(frame, verb) ?? (quoted ? saidNear(frame) : null);
   if (speaker) return [speaker];
   if (quoted) return [];
-  const all = authorsOf(frame);
+  const all = authorsOf(context);
   return plural ? [...all] : all.slice(0, 1);
 }
 
@@ -48,72 +45,4 @@ function saidNear({ context, view }: Frame): Entity | null {
     }
   }
   return null;
-}
-
-const authors = new WeakMap<EventContext, readonly Entity[]>();
-
-/** For whom a text in the first person speaks, kept for the document. */
-function authorsOf({ context }: Frame): readonly Entity[] {
-  let found = authors.get(context);
-  if (!found) authors.set(context, (found = jointAuthors(context) ?? authorCountry(context)));
-  return found;
-}
-
-const HEAD_SENTENCES = 3;
-
-/** "Joint statement by A and B", "We, the leaders of A and B": the states named at the head. */
-function jointAuthors({ document, index }: EventContext): readonly Entity[] | null {
-  const last = document.sentences[Math.min(HEAD_SENTENCES, document.sentences.length) - 1];
-  if (!last) return null;
-  let joint = false;
-  for (let i = 0; i < last.last; i++) {
-    const { lower } = document.tokens[i]!.word;
-    if (lower === 'joint' || lower === 'leaders' || lower === 'declaration' || lower === 'communique') joint = true;
-  }
-  if (!joint) return null;
-  const states: Entity[] = [];
-  for (const mention of index.mentions) {
-    if (mention.first >= last.last) break;
-    const entity = index.entityOf(mention);
-    if (
-      entity &&
-      (entity.type === 'country' || (entity.type === 'body' && !entity.country && mention.level === 'name')) &&
-      !states.includes(entity)
-    )
-      states.push(entity);
-  }
-  return states.length >= 2 ? states : null;
-}
-
-/** The country that the text names and describes itself by most; one that others travel to rather, one that "I" or "we" travel to is none. */
-function authorCountry({ document, index, clauses }: EventContext): readonly Entity[] {
-  const score = new Map<Entity, number>();
-  const byCode = new Map<string, Entity>();
-  for (const entity of index.entities) {
-    if (entity.type !== 'country' || !entity.country) continue;
-    score.set(entity, entity.mentions.length);
-    byCode.set(entity.country, entity);
-  }
-  const { tokens } = document;
-  for (let i = 0; i < tokens.length; i++) {
-    if ((tokens[i]!.word.flags & Flag.Demonym) === 0) continue;
-    const code = matchAt(tokens, i)?.entry.senses.find((s) => s.type === 'demonym')?.country;
-    const entity = code ? byCode.get(code) : undefined;
-    // "the Norlandic Government", said of oneself.
-    if (entity) score.set(entity, score.get(entity)! + (tokens[i + 1]?.word.lower === 'government' ? 3 : 1));
-  }
-  for (const sentence of document.sentences) {
-    const opener = tokens[sentence.first]?.word.lower;
-    const weight = opener === 'i' || opener === 'we' ? -4 : 2;
-    for (const verb of clauses(sentence.index).verbs)
-      if (TRAVEL_VERBS.has(verb.lemma))
-        for (const np of [verb.object, ...verb.preps.map((p) => p.object)])
-          for (const mention of np?.mentions ?? []) {
-            const entity = index.entityOf(mention);
-            if (entity && score.has(entity)) score.set(entity, score.get(entity)! + weight);
-          }
-  }
-  let best: Entity | null = null;
-  for (const [entity, value] of score) if (!best || value > score.get(best)!) best = entity;
-  return best ? [best] : [];
 }

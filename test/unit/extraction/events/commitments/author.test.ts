@@ -1,0 +1,46 @@
+import { assert } from 'chai';
+import { render } from './render';
+
+describe('commitments: whose text it is', () => {
+  const lines: readonly (readonly [name: string, marked: string, expected: readonly string[]])[] = [
+    [
+      'a state that "I" travel to is another',
+      'I will visit {country: Norland} in May. {country: Norland} is a friend of {country: Westmark}. I will open a school there.',
+      ['4 Westmark: visit Norland by 2030-05', '4 Westmark: open a school there'],
+    ],
+    [
+      'a journey to two states is to others too',
+      'I will travel to {country: Norland} and {country: Sudria}. My visit to {country: Norland} is short. It is good for {country: Westmark}.',
+      ['4 Westmark: travel to Norland', '4 Westmark: travel to Sudria'],
+    ],
+    [
+      'the state whose people and government are spoken of',
+      '{country: Norland} is far. {country: Norland} is big. The {country: Finland} government stands by {country: Norland}. We will send doctors.',
+      ['4 Finland: send doctors'],
+    ],
+    [
+      'a state that one deals with is another',
+      'Our ties with {country: Finland} are old. We trade with {country: Finland}. We will buy rice. {country: Norland} needs it.',
+      ['4 Norland: buy rice'],
+    ],
+    [
+      'those who state something jointly speak together',
+      'Joint statement by {country: Norland} and {country: Sudria}\n\nWe will open a border crossing.',
+      ['4 Norland + Sudria: open a border crossing'],
+    ],
+    [
+      'a summit of leaders that is only gone to makes no joint text',
+      'I will attend the summit of leaders in {country: Norland}. I will visit {country: Norland}. {country: Sudria} sells zinc.',
+      ['4 Sudria: attend the summit of leaders in Norland', '4 Sudria: visit Norland'],
+    ],
+    [
+      'in a quotation it is the one who speaks',
+      '{person: Ada Brel} met the press in {country: Norland}. "I will visit {country: Sudria}," {person: Ada Brel} said.',
+      ['4 Ada Brel: visit Sudria'],
+    ],
+  ];
+  for (const [name, marked, expected] of lines)
+    it(name, () => {
+      assert.deepEqual(render(marked), expected);
+    });
+});
