@@ -8,6 +8,7 @@ import { seatNames } from './places/seatNames';
 import { countryNames } from './places/countryNames';
 import type { Mention } from './mention';
 import { findDelegations } from './delegations/findDelegations';
+import { parties } from './delegations/parties';
 import { peoples } from './delegations/peoples';
 import { findPeople } from './people/findPeople';
 import { delegationLeader } from './people/country/delegationLeader';
@@ -53,6 +54,7 @@ export const EXTRACTORS: readonly MentionExtractor[] = [
   taggedPeople,
   findDelegations,
   peoples,
+  parties,
 ];
 
 export const REFINERS: readonly MentionRefiner[] = [delegationLeader, officeCountry];

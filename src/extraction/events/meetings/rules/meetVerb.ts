@@ -2,6 +2,7 @@ import type { Entity } from '../../../mentions/mention';
 import { actorsOf, hasTwoSides, isContest, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { withLeaders } from '../leaders';
+import { isDomestic } from '../isDomestic';
 import { act, makeDraft } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
@@ -58,7 +59,8 @@ export const meetVerb: VerbRule = {
       if (
         entities.length === 0 ||
         !(entities.length > 1 || side.length === 0) ||
-        !(hasTwoSides(entities) || (side.length > 0 && isContest(side)))
+        !(hasTwoSides(entities) || (side.length > 0 && isContest(side))) ||
+        (doers.length > 0 && isDomestic(context, view, entities, place, drafts))
       )
         continue;
       out.push(

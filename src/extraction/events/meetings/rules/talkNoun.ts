@@ -5,6 +5,7 @@ import type { MeetingKind } from '../../../model';
 import { actorsOf, hasTwoSides, isContest, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { chairsOf, withLeaders } from '../leaders';
+import { isDomestic } from '../isDomestic';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import { partiesOfNoun } from '../nounParties';
 import { prepsOfNoun } from '../nounPreps';
@@ -109,6 +110,8 @@ export const talkNoun: NounRule = {
           : entities.length >= 2
             ? hasTwoSides(entities) || (counterpart && isContest(entities))
             : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete || entities[0]!.type === 'delegation');
+    if (!(counterpart && entities.length > 1 && entities.length === named.length) && isDomestic(context, view, entities, place, drafts))
+      return [];
     const anaphoric = !enough && definite;
     if (!enough && !definite) return [];
     // One conversation each: "had telephone conversations with A, B and C".

@@ -32,3 +32,16 @@ describe('delegation.people', () => {
     checkGroups('Two Palestinians left.');
   });
 });
+
+describe('delegation.party', () => {
+  it('takes any people whom a clause of meeting names as a party', () => {
+    checkGroups('Ana Ruiz met with {delegation: survivors of the flood} and {delegation: young scientists}.');
+    checkGroups('She held talks in Oslo with {delegation: officials} on trade.');
+    checkGroups('They had a meeting with a range of {delegation: foreign companies}.');
+  });
+  it('leaves people who are no party', () => {
+    checkGroups('She met the needs of workers.');
+    checkGroups('Farmers agreed with officials.');
+    checkGroups('After talks with Ana Ruiz, the two leaders spoke to survivors.');
+  });
+});
