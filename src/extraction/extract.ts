@@ -2,6 +2,7 @@ import { linkEntities } from './coreference/linkEntities';
 import type { EventContext } from './events/context';
 import { findCommitments } from './events/findCommitments';
 import { findMeetings } from './events/findMeetings';
+import { readGiven } from './given/readGiven';
 import { flagsOf } from './lexicon/flagsOf';
 import { documentDate, findDates } from './mentions/dates';
 import { findMentions } from './mentions/findMentions';
@@ -24,11 +25,19 @@ export function extract(text: string, options: ExtractOptions = {}, after?: (sta
   const published = options.published ?? documentDate(document);
   const dates = findDates(document, published);
   after?.('dates');
-  const mentions = findMentions(document);
+  const decided = options.given ? readGiven(document, options.given) : null;
+  const mentions = findMentions(document, decided);
   after?.('mentions');
-  const index = linkEntities(document, mentions);
+  const index = linkEntities(document, mentions, decided);
   after?.('coreference');
-  const context: EventContext = { document, index, dates, published, clauses: clauseReader(document, index) };
+  const context: EventContext = {
+    document,
+    index,
+    dates,
+    published,
+    clauses: clauseReader(document, index),
+    given: options.given ?? null,
+  };
   const meetings = findMeetings(context);
   after?.('meetings');
   const commitments = findCommitments(context, meetings);

@@ -1,3 +1,5 @@
+import type { Given } from './given';
+
 /**
  * The types of everything the extraction module returns: one {@link Analysis} of one text.
  * All offsets are UTF-16 code units of the input text, end exclusive: `text.slice(start, end)` is the quote.
@@ -183,4 +185,6 @@ export interface ExtractOptions {
   readonly published?: string | null;
   /** Read front matter, headings, emphasis and links as Markdown does. Offsets stay those of the text. */
   readonly markdown?: boolean;
+  /** What a person decided of this text. */
+  readonly given?: Given | null;
 }

@@ -1,6 +1,7 @@
 import { SIEVES } from './coreference/sieves';
 import { COMMITMENT_RULES } from './events/commitments/registry';
 import { NOUN_RULES, VERB_RULES, WORD_RULES } from './events/meetings/registry';
+import { GIVEN_RULES } from './given/givenRules';
 import { EXTRACTORS, REFINERS } from './mentions/findMentions';
 import { PERSON_RULES } from './mentions/people/findPeople';
 
@@ -34,6 +35,7 @@ export interface RuleStage {
 
 /** Every stage that finds something by rules, in the order of the pipeline. */
 export const RULE_STAGES: readonly RuleStage[] = [
+  { title: 'Decisions: what a person said, before every rule', rules: GIVEN_RULES },
   { title: 'Mentions: what names, posts and groups the text holds', rules: EXTRACTORS },
   { title: 'Mentions: how a person is recognised', rules: PERSON_RULES },
   { title: 'Mentions: what is mended afterwards', rules: REFINERS },

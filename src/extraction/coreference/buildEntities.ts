@@ -1,7 +1,7 @@
-import type { Office } from '../model';
 import type { Entity, EntityIndex, Mention } from '../mentions/mention';
 import { Shape } from '../text/document';
 import type { Cluster, Linking } from './linking';
+import { givenOffices } from './givenOffices';
 import { mergeOffices } from './mergeOffices';
 
 /** Clusters as entities, with ids in text order: "e1", "e2" ... */
@@ -17,12 +17,13 @@ export function buildEntities(linking: Linking): EntityIndex {
   const owner = new Map<Mention, Entity>();
   const entities = clusters.map((cluster): Entity => {
     const best = fullestName(linking, cluster.mentions);
-    const offices: readonly Office[] = mergeOffices(cluster, idOf);
+    const { given } = cluster;
+    const offices = given?.title === undefined ? mergeOffices(cluster, idOf) : givenOffices(linking, cluster, idOf);
     const entity: Entity = {
       id: ids.get(cluster)!,
       type: cluster.type,
-      name: nameOf(linking, best),
-      country: cluster.country ?? (cluster.type === 'person' ? (offices.find((office) => office.country)?.country ?? null) : null),
+      name: given?.name ?? nameOf(linking, best),
+      country: given?.country !== undefined ? given.country : cluster.country ?? (cluster.type === 'person' ? (offices.find((office) => office.country)?.country ?? null) : null),
       kind: cluster.mentions.find((mention) => mention.kind)?.kind ?? null,
       gender: cluster.gender,
       plural: cluster.type === 'delegation' || cluster.mentions.some((mention) => mention.plural),

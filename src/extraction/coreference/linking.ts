@@ -1,3 +1,4 @@
+import type { GivenEntity } from '../given';
 import type { Mention, OfficeDraft } from '../mentions/mention';
 import type { Document } from '../text/document';
 import { bySentence, type BySentence } from './bySentence';
@@ -18,6 +19,12 @@ export interface Cluster {
   readonly offices: OfficeDraft[];
   /** Where the first mention begins. */
   start: number;
+  /** What a person decided of it: wins over what the mentions say. */
+  given: GivenEntity | null;
+  /** Joined by a person: the names of all that was joined. Neither names nor countries tell these apart. */
+  joined: (readonly string[])[] | null;
+  /** Mentions that a person said are somebody or something else. */
+  apart: Set<Mention> | null;
 }
 
 /** What sieves read and change. */
@@ -31,8 +38,13 @@ export interface Linking {
   clusters(): Cluster[];
   /** Joins two clusters unless something forbids it. @returns whether they are one now */
   merge(a: Cluster, b: Cluster): boolean;
-  /** Adds a mention that a sieve has found (a nominal, a pronoun) or re-read (an office that is a person). */
-  attach(mention: Mention, cluster: Cluster): void;
+  /** Joins two clusters because a person said so, whatever speaks against it. The second becomes what the first is. */
+  join(a: Cluster, b: Cluster): void;
+  /**
+   * Adds a mention that a sieve has found (a nominal, a pronoun) or re-read (an office that is a person), unless a person forbids it.
+   * @returns whether it was added
+   */
+  attach(mention: Mention, cluster: Cluster): boolean;
   /** Gives a mention another office in place of one, or none. */
   replaceOffice(mention: Mention, office: OfficeDraft, other: OfficeDraft | null): void;
   /** Takes a mention out of everything. */
@@ -41,7 +53,12 @@ export interface Linking {
   people(): BySentence;
 }
 
-export function createLinking(document: Document, mentions: readonly Mention[]): Linking {
+/** @param isForbidden whether a person said that the mention is none, or is not of that cluster */
+export function createLinking(
+  document: Document,
+  mentions: readonly Mention[],
+  isForbidden: ((mention: Mention, cluster: Cluster) => boolean) | null = null,
+): Linking {
   const owner = new Map<Mention, Cluster>();
   for (const mention of mentions)
     owner.set(mention, {
@@ -53,6 +70,9 @@ export function createLinking(document: Document, mentions: readonly Mention[]):
       fullest: mention,
       offices: [...(mention.offices ?? [])],
       start: mention.start,
+      given: mention.given?.entity ?? null,
+      joined: null,
+      apart: null,
     });
   let people: BySentence | undefined;
   const linking: Linking = {
@@ -68,21 +88,20 @@ export function createLinking(document: Document, mentions: readonly Mention[]):
       if (a === b) return true;
       if (cannotLink(a, b)) return false;
       const [into, from] = a.mentions.length >= b.mentions.length ? [a, b] : [b, a];
-      for (const mention of from.mentions) {
-        into.mentions.push(mention);
-        owner.set(mention, into);
-      }
-      into.country ??= from.country;
-      into.gender ??= from.gender;
-      into.start = Math.min(into.start, from.start);
+      pour(owner, into, from);
       if (from.name.length > into.name.length) {
         into.name = from.name;
         into.fullest = from.fullest;
       }
-      for (const office of from.offices) addOffice(into, office);
       return true;
     },
+    join(a, b) {
+      if (a === b) return;
+      a.joined = [...(a.joined ?? [a.name]), ...(b.joined ?? [b.name])];
+      pour(owner, a, b);
+    },
     attach(mention, cluster) {
+      if (isForbidden?.(mention, cluster)) return false;
       cluster.mentions.push(mention);
       owner.set(mention, cluster);
       cluster.gender ??= mention.gender ?? null;
@@ -90,6 +109,7 @@ export function createLinking(document: Document, mentions: readonly Mention[]):
       cluster.start = Math.min(cluster.start, mention.start);
       for (const office of mention.offices ?? []) addOffice(cluster, office);
       if (cluster.type === 'person') people?.add(mention);
+      return true;
     },
     people: () => (people ??= bySentence(linking, 'person')),
     replaceOffice(mention, office, other) {
@@ -108,6 +128,21 @@ export function createLinking(document: Document, mentions: readonly Mention[]):
     },
   };
   return linking;
+}
+
+/** All that one cluster is and holds goes over to another; names are the caller's. */
+function pour(owner: Map<Mention, Cluster>, into: Cluster, from: Cluster): void {
+  for (const mention of from.mentions) {
+    into.mentions.push(mention);
+    owner.set(mention, into);
+  }
+  into.country ??= from.country;
+  into.gender ??= from.gender;
+  into.start = Math.min(into.start, from.start);
+  for (const office of from.offices) addOffice(into, office);
+  into.given ??= from.given;
+  into.joined ??= from.joined;
+  if (from.apart) into.apart = new Set([...(into.apart ?? []), ...from.apart]);
 }
 
 function addOffice({ offices }: Cluster, office: OfficeDraft): void {

@@ -1,3 +1,4 @@
+import type { Given } from '../given';
 import type { When } from '../model';
 import type { EntityIndex } from '../mentions/mention';
 import type { ClauseReader } from '../syntax/parseClauses';
@@ -10,4 +11,6 @@ export interface EventContext {
   readonly dates: readonly When[];
   readonly published: string | null;
   readonly clauses: ClauseReader;
+  /** What a person decided of meetings and commitments. */
+  readonly given: Given | null;
 }

@@ -2,6 +2,7 @@ import { Flag } from '../lexicon/flags';
 import type { Commitment, Meeting, Span } from '../model';
 import { actionOf } from './commitments/actionSpan';
 import { committersOf } from './commitments/committers';
+import { decideCommitments } from './commitments/decideCommitments';
 import { conditionOf } from './commitments/condition';
 import { clauseEnd, deadlineOf } from './commitments/deadline';
 import type { Draft, Resolved } from './commitments/draft';
@@ -44,7 +45,9 @@ export function findCommitments(context: EventContext, meetings: readonly Meetin
     const frame = frames.get(sentence.index);
     if (frame) for (const draft of drafts) resolve(frame, draft, all);
   }
-  return all.map((draft, i) => finishCommitment(frames.get(draft.sentence)!, draft, `c${i + 1}`));
+  const sceneOf = (sentence: number): Pick<Frame, 'context' | 'view' | 'meetings'> =>
+    frames.get(sentence) ?? { context, view: viewSentence(context, sentence, dates.get(sentence) ?? []), meetings };
+  return decideCommitments(context, all, sceneOf).map((draft, i) => finishCommitment(sceneOf(draft.sentence), draft, `c${i + 1}`));
 }
 
 /** A word of undertaking; "is to"; of a headline the infinitive ("X to visit Y") too. */

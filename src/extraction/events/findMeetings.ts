@@ -4,6 +4,7 @@ import { MEETING_VERBS } from '../lexicon/triggers/meetingVerbs';
 import type { Meeting, When } from '../model';
 import type { Sentence } from '../text/document';
 import type { EventContext } from './context';
+import { decideMeetings } from './meetings/decideMeetings';
 import type { Draft } from './meetings/draft';
 import { finishMeeting } from './meetings/finishMeeting';
 import { addDraft } from './meetings/merge';
@@ -26,7 +27,7 @@ export function findMeetings(context: EventContext): Meeting[] {
     records,
     context.index.entities.filter((e) => e.type === 'person'),
   );
-  return records.map((draft, i) => finishMeeting(context, draft, `m${i + 1}`));
+  return decideMeetings(context, records).map((draft, i) => finishMeeting(context, draft, `m${i + 1}`));
 }
 
 /** A strong word of meeting, or an everyday one in a sentence that names two. */

@@ -1,3 +1,4 @@
+import type { Decided } from '../given/readGiven';
 import type { Document } from '../text/document';
 import { contextBodies } from './bodies/contextBodies';
 import { bodyNames } from './bodies/bodyNames';
@@ -59,11 +60,16 @@ export const EXTRACTORS: readonly MentionExtractor[] = [
 
 export const REFINERS: readonly MentionRefiner[] = [delegationLeader, officeCountry];
 
-/** Named things and described posts and groups, in text order, outermost first. Names never overlap; phrases may hold names. */
-export function findMentions(document: Document): readonly Mention[] {
+/**
+ * Named things and described posts and groups, in text order, outermost first. Names never overlap; phrases may hold names.
+ * @param decided what a person decided of names: put before all that is read, and wrong readings taken out before any is mended
+ */
+export function findMentions(document: Document, decided: Decided | null = null): readonly Mention[] {
   const found = createFound(document.tokens.length);
+  if (decided) found.add(decided.mentions);
   for (const extractor of EXTRACTORS) found.add(extractor.find(document, found));
   let mentions: readonly Mention[] = found.all();
+  if (decided) mentions = mentions.filter((mention) => mention.given !== undefined || !decided.isRejected(mention));
   for (const refiner of REFINERS) mentions = refiner.refine(document, mentions);
   return mentions;
 }

@@ -1,3 +1,4 @@
+import { mergeReading } from '../given/mergeReading';
 import type { Mention } from './mention';
 
 /** What earlier extractors found, by token: a name (country, place, body, person) or a phrase (office, delegation). */
@@ -9,11 +10,13 @@ export interface Found {
   all(): Mention[];
 }
 
+const holds = (outer: Mention, inner: Mention): boolean => outer.first <= inner.first && outer.last >= inner.last;
 const isPhrase = (mention: Mention): boolean => mention.type === 'office' || mention.type === 'delegation';
 
 /**
  * The one overlap-resolution step. Names exclude each other: the longer one stands, of equal ones the earlier proposed,
- * save that a person takes the place of a place ("Richmond said").
+ * save that a person takes the place of a place ("Richmond said"). What a person decided stands against all of these; of a reading that
+ * agrees it takes what the text says besides (the title before the name).
  * Phrases exclude each other likewise, but may hold names: "{office: speaker of the {body: parliament}}".
  * @param length number of tokens of the document
  */
@@ -26,6 +29,11 @@ export function createFound(length: number): Found {
     for (let i = mention.first; i < mention.last; i++) {
       const other = layer[i];
       if (!other) continue;
+      if (other.given) {
+        const agreed = mergeReading(other, mention);
+        if (agreed) for (let k = i; k < mention.last; k++) layer[k] = agreed;
+        if (agreed || other.given.firm || !holds(mention, other)) return;
+      }
       const otherSize = other.last - other.first;
       if (otherSize > size || (otherSize === size && !(mention.type === 'person' && other.type === 'place'))) return;
     }

@@ -1,3 +1,4 @@
+import type { GivenEntity } from '../given';
 import type { EntityType, MentionLevel, Office, Qualifier, Rank, Span } from '../model';
 
 /** An office as a mention gives it, before entities exist. */
@@ -40,6 +41,8 @@ export interface Mention extends Span {
   readonly plural?: boolean;
   /** The words that introduce the mention and belong to it though not to its span: title and honorific before a name. Starts at or before `start`. */
   readonly outer?: Span;
+  /** What a person decided of these words; `firm`: against a longer name around them too. */
+  readonly given?: { readonly entity: GivenEntity; readonly firm: boolean };
 }
 
 /** A cluster of mentions that refer to one thing, with what is known of it. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions/mention';
 import type { Cluster, Linking } from '../linking';
-import { compareNames, familyOf } from '../personName';
+import { nameFits } from '../nameFits';
+import { familyOf, nameWords } from '../personName';
 import type { Sieve } from '../sieve';
 
 /** As many people of one name word as are looked at: the latest ones. */
@@ -15,7 +16,10 @@ export const personName: Sieve = {
   run(linking) {
     const byWord = new Map<string, Cluster[]>();
     const people = linking.mentions.filter((mention) => mention.type === 'person');
-    const names = people.map((mention) => linking.clusterOf(mention).name);
+    const names = people.map((mention) => {
+      const { joined, name } = linking.clusterOf(mention);
+      return joined ? nameWords(linking.document, mention) : name;
+    });
     // Full names first, so that a headline's family name finds its full name further down.
     people.forEach((mention, i) => {
       const words = names[i]!;
@@ -61,8 +65,9 @@ function findFull(
   for (const word of words)
     for (const known of byWord.get(word) ?? []) {
       const cluster = current(linking, known);
-      if (compareNames(cluster.name, words) === 'different' || differ(mention.gender, cluster.gender)) continue;
-      const common = words.filter((w) => cluster.name.includes(w)).length;
+      if (!nameFits(cluster, words) || differ(mention.gender, cluster.gender)) continue;
+      const names = cluster.joined?.flat() ?? cluster.name;
+      const common = words.filter((w) => names.includes(w)).length;
       if (common > bestCommon) {
         best = cluster;
         bestCommon = common;
@@ -83,7 +88,7 @@ function findShort(
   let bestScore = 0;
   for (const known of byWord.get(word) ?? []) {
     const cluster = current(linking, known);
-    if (differ(mention.gender, cluster.gender) || compareNames(cluster.name, [word]) === 'different') continue;
+    if (differ(mention.gender, cluster.gender) || !nameFits(cluster, [word])) continue;
     if (mention.country && cluster.country && mention.country !== cluster.country) continue;
     let score = 1;
     if (familyOf(cluster.name, cluster.fullest) === word) score += 10;

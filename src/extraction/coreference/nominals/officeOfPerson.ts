@@ -41,8 +41,8 @@ export const officeOfPerson: Sieve = {
 
 /** Re-reads an office mention as a nominal of the person who holds the office. */
 export function refer(linking: Linking, mention: Mention, cluster: Cluster, first: number, rule: string): void {
-  linking.drop(mention);
-  linking.attach({ ...mention, start: linking.document.tokens[first]!.start, first, type: 'person', level: 'nominal', rule }, cluster);
+  const nominal: Mention = { ...mention, start: linking.document.tokens[first]!.start, first, type: 'person', level: 'nominal', rule };
+  if (linking.attach(nominal, cluster)) linking.drop(mention);
 }
 
 function remember(linking: Linking, byKey: Map<string, Holder[]>, known: Map<Cluster, Holder>, mention: Mention, sentence: number): void {

@@ -1,3 +1,4 @@
+import type { GivenCommitment } from '../../given';
 import type { Entity, Mention } from '../../mentions/mention';
 import type { Direction, Firmness, Meeting, Span, When } from '../../model';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
@@ -36,4 +37,6 @@ export interface Resolved extends Draft {
   readonly evidence: number[];
   /** The meeting that it is about. */
   readonly meeting: Meeting | null;
+  /** What a person decided of it: those fields stand as they are. */
+  readonly given?: GivenCommitment;
 }

@@ -7,9 +7,10 @@ import { kindOf } from './kind';
 import { normalOf } from './normalForm';
 import { recipientsOf } from './recipients';
 import type { Frame } from './rule';
+import { entityAt } from '../../given/entityAt';
 
 /** Makes the record of a resolved draft. */
-export function finishCommitment(frame: Frame, draft: Resolved, id: string): Commitment {
+export function finishCommitment(frame: Pick<Frame, 'context' | 'view'>, draft: Resolved, id: string): Commitment {
   const { context, view } = frame;
   const { tokens, sentences } = context.document;
   const spanOf = ({ first, last }: { first: number; last: number }): Span => ({
@@ -20,19 +21,21 @@ export function finishCommitment(frame: Frame, draft: Resolved, id: string): Com
   const action = spanOf(draft.action);
   const evidence = draft.evidence.map((s) => ({ start: sentences[s]!.start, end: sentences[s]!.end }));
   const committers = draft.committers.map((e) => e.id);
-  const kind = kindOf(view, draft);
-  const { meeting } = draft;
+  const { meeting, given } = draft;
+  const kind = given?.kind ?? kindOf(view, draft);
+  const recipients = given?.recipients?.flatMap((span) => entityAt(context.index, span) ?? []) ?? recipientsOf(frame, draft);
+  const event = (kind === 'visit' || kind === 'meeting') && given?.deadline === undefined ? meeting : null;
   return {
     id,
     kind,
     firmness: draft.firmness,
     direction: draft.direction,
     committers,
-    recipients: recipientsOf(frame, draft).map((e) => e.id),
+    recipients: recipients.map((e) => e.id),
     joint: draft.joint,
     action: { ...action, normal: normalOf(context, view, draft) },
     condition: draft.condition,
-    deadline: draft.deadline ?? ((kind === 'visit' || kind === 'meeting') && meeting ? meeting.date : null),
+    deadline: draft.deadline ?? event?.date ?? null,
     amount: amountOf(context, view, draft.action.first, draft.action.last),
     trigger,
     evidence,

@@ -7,7 +7,7 @@ import type { Frame } from './rule';
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'with', 'for', 'from']);
 
 /** To whom or for whom: the person, body or state that is met, visited or given something. */
-export function recipientsOf({ context }: Frame, draft: Resolved): Entity[] {
+export function recipientsOf({ context }: Pick<Frame, 'context'>, draft: Resolved): Entity[] {
   const out: Entity[] = [];
   const put = (entities: readonly Entity[]): void => {
     for (const entity of entities) if (!out.includes(entity) && !draft.committers.includes(entity)) out.push(entity);

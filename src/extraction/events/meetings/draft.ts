@@ -1,3 +1,4 @@
+import type { GivenMeeting } from '../../given';
 import type { Entity } from '../../mentions/mention';
 import type { MeetingKind, MeetingStatus, ParticipantRole, Span, When } from '../../model';
 import type { VerbGroup } from '../../syntax/clause';
@@ -7,6 +8,8 @@ export interface Actor {
   readonly entity: Entity;
   role: ParticipantRole | null;
   leads: boolean;
+  /** As a person gave it; absent: that of the entity's state or body. */
+  readonly side?: string | null;
 }
 
 /**
@@ -15,6 +18,8 @@ export interface Actor {
  */
 export interface Draft {
   readonly rule: string;
+  /** What a person decided of it: those fields stand as they are. */
+  readonly given?: GivenMeeting;
   kind: MeetingKind;
   status: MeetingStatus;
   /** The words do not say what became of it ("the visit comes as", a headline without a verb): another telling decides. */

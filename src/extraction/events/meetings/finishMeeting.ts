@@ -10,10 +10,12 @@ import type { Actor, Draft } from './draft';
 export function finishMeeting(context: EventContext, draft: Draft, id: string): Meeting {
   const { tokens, sentences } = context.document;
   const trigger: Span = { start: tokens[draft.trigger.first]!.start, end: tokens[draft.trigger.last - 1]!.end };
-  const kind = kindOf(draft);
+  const { given } = draft;
+  const kind = given?.kind ?? kindOf(draft);
   const date = directDate(context, draft.date, draft.status);
   // "is meeting X" under "Monday", a day ahead: a plan.
   if (
+    given?.status === undefined &&
     draft.status === 'ongoing' &&
     date?.iso &&
     context.published &&
@@ -27,13 +29,13 @@ export function finishMeeting(context: EventContext, draft: Draft, id: string): 
     kind,
     status: draft.status,
     background: draft.background && draft.status === 'held',
-    participants: withoutJointBody(draft.actors).map((actor): Participant => ({
+    participants: (given?.participants ? draft.actors : withoutJointBody(draft.actors)).map((actor): Participant => ({
       entity: actor.entity.id,
-      side: sideOf(actor.entity),
+      side: actor.side === undefined ? sideOf(actor.entity) : actor.side,
       role: actor.role,
       leads: actor.leads,
     })),
-    date: directDate(context, draft.date, draft.status),
+    date: given?.date === undefined ? directDate(context, draft.date, draft.status) : draft.date,
     place: draft.place?.id ?? null,
     topics: draft.topics,
     trigger,

@@ -4,6 +4,7 @@ import { officeMention } from '../titles/officeMention';
 import { readTitles } from '../titles/readTitles';
 import { apposition } from './apposition';
 import { bareName } from './bareName';
+import { givenPerson } from './givenPerson';
 import { honorificName } from './honorificName';
 import { isNationality } from './isNationality';
 import { laterName } from './laterName';
@@ -13,7 +14,7 @@ import { relativeOffice } from './relativeOffice';
 import { titleName } from './titleName';
 
 /** In order: surest first; a rule reads the names that earlier ones found. */
-export const PERSON_RULES: readonly PersonRule[] = [titleName, honorificName, bareName, apposition, relativeOffice, laterName];
+export const PERSON_RULES: readonly PersonRule[] = [titleName, honorificName, givenPerson, bareName, apposition, relativeOffice, laterName];
 
 /** Named people with their offices, and the titles that no name stands beside. */
 export const findPeople: MentionExtractor = {

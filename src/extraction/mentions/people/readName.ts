@@ -88,6 +88,8 @@ const isParticle = (token: Token | undefined): boolean =>
  */
 export function readName(document: Document, found: Found, i: number, end: number): NameSpan | null {
   const { tokens } = document;
+  const known = found.at(i);
+  if (known?.given && known.type === 'person' && known.first === i) return known.last <= end ? { first: i, last: known.last } : null;
   let j = i;
   let names = 0;
   let last = i;

@@ -71,9 +71,9 @@ function nameAfter(people: People, group: readonly TitlePhrase[]): boolean {
 }
 
 /** A common word after a title is a name only if it can be one: "President Bush", but not "Executive Order", "Member States", "members CEOs". */
-function isLikelyHolder({ document }: People, title: TitlePhrase, name: NameSpan): boolean {
+function isLikelyHolder({ document, found }: People, title: TitlePhrase, name: NameSpan): boolean {
   if (title.plural && document.tokens[title.head]!.word.lower === 'members') return false;
-  if (name.last - name.first > 1) return true;
+  if (name.last - name.first > 1 || found.at(name.first)?.given) return true;
   const word = document.tokens[name.first]!.word;
   if (word.flags & (Flag.Given | Flag.Family)) return true;
   if (

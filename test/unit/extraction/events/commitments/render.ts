@@ -52,6 +52,7 @@ export function read(marked: string): { text: string; commitments: readonly Comm
     dates: findDates(document, PUBLISHED),
     published: PUBLISHED,
     clauses: clauseReader(document, index),
+    given: null,
   };
   const name = (id: string): string => entities.get(id)?.name ?? id;
   return { text, commitments: findCommitments(context, findMeetings(context)), name };
