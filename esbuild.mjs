@@ -40,6 +40,7 @@ const TARGETS = {
     sourcesContent: false,
   },
   web: { entry: 'src/extension.ts', ...browser, external: ['vscode'], outfile: 'dist/web/extension.js', minify: true },
+  thread: { entry: 'src/thread.ts', ...browser, outfile: 'dist/thread.js', minify: true },
   cli: { entry: 'src/cli.ts', ...node, outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   unit: {
     entry: 'test/unit',

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { extract } from './extraction/extract';
+import { startThread } from '#startThread';
+import { answerRequest } from './store/answerRequest';
 import { ArticleStore } from './store/articleStore';
 import type { AnnotationStore } from './store/annotationStore';
+import { ThreadAnalyser } from './store/threadAnalyser';
 import { ActiveArticle } from './vscode/activeArticle';
 import { openAnnotationStore } from './vscode/annotating/openAnnotationStore';
 import { registerAnnotations } from './vscode/annotating/registerAnnotations';
@@ -51,8 +53,9 @@ export interface Api {
 export function activate(context: vscode.ExtensionContext): Api {
   const log = vscode.window.createOutputChannel('Communiqué', { log: true });
   const settings = new Settings();
+  const analyser = new ThreadAnalyser((listener) => startThread(context.extensionUri, listener), answerRequest);
   const store = new ArticleStore({
-    analyse: extract,
+    analyser,
     schedule: (callback, milliseconds) => {
       const timer = setTimeout(callback, milliseconds);
       return { dispose: () => clearTimeout(timer) };
@@ -64,6 +67,6 @@ export function activate(context: vscode.ExtensionContext): Api {
   const active = new ActiveArticle(store);
   const annotations = openAnnotationStore(context, settings);
   const deps: Deps = { context, store, annotations, active, settings, log };
-  context.subscriptions.push(log, settings, store, annotations, active, ...FEATURES.map((register) => register(deps)));
+  context.subscriptions.push(log, settings, analyser, store, annotations, active, ...FEATURES.map((register) => register(deps)));
   return { store, annotations };
 }

@@ -1,4 +1,5 @@
-import type { Analysis, ExtractOptions } from '../extraction/model';
+import type { Analysis } from '../extraction/model';
+import type { Analyser, AnalysisResult } from './analyser';
 import type { ArticleState, ArticleStatus } from './articleState';
 import type { Choice, Choices } from './choices';
 import type { Edit } from './edits';
@@ -7,8 +8,7 @@ import { type JudgeRules, judgeDocument } from './judgeDocument';
 import type { SourceDocument } from './sourceDocument';
 
 export interface StorePorts {
-  /** The extraction module. */
-  analyse(text: string, options: ExtractOptions): Analysis;
+  readonly analyser: Analyser;
   /** Calls back once, after so many milliseconds, unless disposed before. */
   schedule(callback: () => void, milliseconds: number): Disposable;
   /** Milliseconds on a clock that only goes forward. */
@@ -21,17 +21,22 @@ export interface StorePorts {
 interface Entry {
   document: SourceDocument;
   state: ArticleState;
+  /** A judgement or an analysis that is due. */
   pending: Disposable | null;
+  /** The analysis that is being made. */
+  reading: Disposable | null;
   /** Milliseconds that the last analysis took. */
   took: number;
+  /** Those who wait until nothing is being made or due. */
+  readonly waiting: ((state: ArticleState | undefined) => void)[];
 }
 
 /**
  * Rest after the last keystroke before a new analysis, in milliseconds: grows with what the analysis before took, so that a large text
- * takes at most a quarter of the host's time while it is written.
+ * keeps a thread busy at most half of the time while it is written.
  */
 export function restAfter(took: number): number {
-  return 200 + Math.min(15_000, Math.ceil(3 * took));
+  return 200 + Math.min(5_000, Math.ceil(took));
 }
 
 /**
@@ -42,6 +47,7 @@ export class ArticleStore implements Disposable {
   private readonly entries = new Map<string, Entry>();
   private readonly changed = new Emitter<ArticleState>();
   private readonly analysed = new Emitter<ArticleState>();
+  private readonly read = new Emitter<string>();
   private readonly closed = new Emitter<string>();
 
   /** A document's status or analysis is another. Edits alone do not fire. */
@@ -49,6 +55,8 @@ export class ArticleStore implements Disposable {
   /** A new analysis has arrived; fires after `onDidChange`. */
   readonly onDidAnalyse = this.analysed.event;
   readonly onDidClose = this.closed.event;
+  /** An analysis of a document begins, ends or is given up: see `isReading`. */
+  readonly onDidChangeReading = this.read.event;
 
   constructor(private readonly ports: StorePorts) {}
 
@@ -59,6 +67,11 @@ export class ArticleStore implements Disposable {
   /** Every open document's state, in the order of opening. */
   all(): readonly ArticleState[] {
     return [...this.entries.values()].map(({ state }) => state);
+  }
+
+  /** Whether an analysis of the document is being made now. */
+  isReading(uri: string): boolean {
+    return Boolean(this.entries.get(uri)?.reading);
   }
 
   /** The host shows a document. A document that is known already is left as it is. */
@@ -75,7 +88,7 @@ export class ArticleStore implements Disposable {
       published,
       error: null,
     };
-    const entry: Entry = { document, state, pending: null, took: 0 };
+    const entry: Entry = { document, state, pending: null, reading: null, took: 0, waiting: [] };
     this.entries.set(document.uri, entry);
     this.judge(entry);
   }
@@ -86,6 +99,8 @@ export class ArticleStore implements Disposable {
     if (!entry) return;
     entry.document = document;
     if (entry.state.analysis) entry.state = { ...entry.state, edits: [...entry.state.edits, ...edits] };
+    // what is being read is the text as it was
+    this.giveUp(entry);
     this.scheduleJudgement(entry);
   }
 
@@ -93,18 +108,34 @@ export class ArticleStore implements Disposable {
     const entry = this.entries.get(uri);
     if (!entry) return;
     entry.pending?.dispose();
+    this.giveUp(entry);
     this.entries.delete(uri);
     this.ports.choices.closed(uri);
     this.closed.fire(uri);
+    for (const resolve of entry.waiting.splice(0)) resolve(undefined);
   }
 
-  /** The person asks for an analysis: made at once, whatever the document's size and kind; remembered for the document. */
-  analyse(uri: string): ArticleState | undefined {
+  /**
+   * The person asks for an analysis: begun at once, whatever the document's size and kind; remembered for the document.
+   * @returns what became of it: the state once it has come, was stopped, or failed; undefined where the document is closed
+   */
+  analyse(uri: string): Promise<ArticleState | undefined> {
     const entry = this.entries.get(uri);
-    if (!entry) return undefined;
+    if (!entry) return Promise.resolve(undefined);
     this.choose(uri, { analyse: true });
+    const done = new Promise<ArticleState | undefined>((resolve) => entry.waiting.push(resolve));
+    if (!entry.state.analysis && entry.state.status !== 'analysing') this.update(entry, { status: 'analysing', error: null });
     this.run(entry);
-    return entry.state;
+    return done;
+  }
+
+  /** The person wants no more time spent on the analysis that is being made: what was known before stays, a text never read is left alone. */
+  stop(uri: string): void {
+    const entry = this.entries.get(uri);
+    if (!entry?.reading) return;
+    this.giveUp(entry);
+    if (entry.state.analysis) this.settle(entry);
+    else this.leave(uri);
   }
 
   /** The person wants the document left alone: its analysis is dropped; remembered for the document. */
@@ -122,7 +153,7 @@ export class ArticleStore implements Disposable {
     const { analyse } = this.ports.choices.get(uri);
     this.ports.choices.set(uri, { ...(analyse === undefined ? {} : { analyse }), ...(published === null ? {} : { published }) });
     entry.state = { ...entry.state, published };
-    if (entry.state.analysis) this.run(entry);
+    if (entry.state.analysis || entry.reading) this.run(entry);
   }
 
   /** The rules have changed: every document is judged anew. */
@@ -131,9 +162,12 @@ export class ArticleStore implements Disposable {
   }
 
   dispose(): void {
-    for (const { pending } of this.entries.values()) pending?.dispose();
+    for (const entry of this.entries.values()) {
+      entry.pending?.dispose();
+      entry.reading?.dispose();
+    }
     this.entries.clear();
-    for (const emitter of [this.changed, this.analysed, this.closed]) emitter.dispose();
+    for (const emitter of [this.changed, this.analysed, this.read, this.closed]) emitter.dispose();
   }
 
   private choose(uri: string, choice: Choice): void {
@@ -157,34 +191,57 @@ export class ArticleStore implements Disposable {
     const verdict = settled ? 'analyse' : judgeDocument(document, choice, rules);
     if (verdict !== 'analyse') return this.drop(entry, verdict === 'leave' ? 'untouched' : 'too-large');
     if (rested) return this.run(entry);
-    if (state.analysis && state.edits.length === 0) return;
+    if (entry.reading || (state.analysis && state.edits.length === 0)) return;
     this.update(entry, { status: 'analysing' });
     entry.pending = this.ports.schedule(() => this.run(entry), 0);
   }
 
   private drop(entry: Entry, status: ArticleStatus): void {
-    if (entry.state.status === status && entry.state.analysis === null) return;
-    this.update(entry, { status, analysis: null, text: '', edits: [], carried: [], error: null });
+    this.giveUp(entry);
+    if (entry.state.status !== status || entry.state.analysis !== null)
+      this.update(entry, { status, analysis: null, text: '', edits: [], carried: [], error: null });
+    this.settle(entry);
   }
 
   private run(entry: Entry): void {
     entry.pending?.dispose();
     entry.pending = null;
+    entry.reading?.dispose();
     const { document, state } = entry;
     const text = document.getText();
     const began = this.ports.now();
-    let analysis: Analysis;
-    try {
-      analysis = this.ports.analyse(text, { published: state.published, markdown: document.languageId === 'markdown' });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      this.update(entry, { status: 'error', analysis: null, text: '', edits: [], carried: [], error: message });
+    const options = { published: state.published, markdown: document.languageId === 'markdown' };
+    entry.reading = this.ports.analyser.analyse(text, options, (result) => {
+      entry.reading = null;
+      entry.took = this.ports.now() - began;
+      this.read.fire(document.uri);
+      this.arrive(entry, text, result);
+      this.settle(entry);
+    });
+    this.read.fire(document.uri);
+  }
+
+  /** The result is of the document as it stands: an edit would have given it up. */
+  private arrive(entry: Entry, text: string, result: AnalysisResult): void {
+    if ('error' in result) {
+      this.update(entry, { status: 'error', analysis: null, text: '', edits: [], carried: [], error: result.error });
       return;
     }
-    entry.took = this.ports.now() - began;
+    const { analysis } = result;
     const status = isEmpty(analysis) ? 'nothing-found' : 'analysed';
-    this.update(entry, { status, analysis, text, edits: [], carried: state.edits, error: null });
+    this.update(entry, { status, analysis, text, edits: [], carried: entry.state.edits, error: null });
     this.analysed.fire(entry.state);
+  }
+
+  private giveUp(entry: Entry): void {
+    if (!entry.reading) return;
+    entry.reading.dispose();
+    entry.reading = null;
+    this.read.fire(entry.document.uri);
+  }
+
+  private settle(entry: Entry): void {
+    for (const resolve of entry.waiting.splice(0)) resolve(entry.state);
   }
 
   private update(entry: Entry, change: Partial<ArticleState>): void {

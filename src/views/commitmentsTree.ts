@@ -105,7 +105,7 @@ export function commitmentNode(context: PanelContext, commitment: Commitment, gr
     }),
     span: commitment.trigger,
     covers: [commitment.trigger, commitment.action, ...commitment.evidence],
-    search: commitment.evidence.map((span) => context.quote(span)).join(' '),
+    search: () => commitment.evidence.map((span) => context.quote(span)).join(' '),
     children: [],
     folded: false,
   };

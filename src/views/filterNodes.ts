@@ -13,7 +13,7 @@ export function filterNodes(nodes: readonly PanelNode[], query: string): readonl
   const words = fold(query).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return nodes;
   const keep = (node: PanelNode): readonly PanelNode[] => {
-    const haystack = fold(`${node.label} ${node.kind === 'group' ? '' : node.description} ${node.search}`);
+    const haystack = fold(`${node.label} ${node.kind === 'group' ? '' : node.description} ${node.search()}`);
     if (words.every((word) => haystack.includes(word))) return [node];
     const children = node.children.flatMap(keep);
     if (children.length === 0) return [];

@@ -16,7 +16,7 @@ export function group(id: string, label: string, icon: string, noun: string, chi
     tooltip: null,
     span: null,
     covers: [],
-    search: '',
+    search: () => '',
     children,
     folded,
   };

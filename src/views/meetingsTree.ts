@@ -78,7 +78,7 @@ export function meetingNode(context: PanelContext, meeting: Meeting): PanelNode 
     }),
     span: meeting.trigger,
     covers: [meeting.trigger, ...meeting.evidence],
-    search: meeting.evidence.map((span) => context.quote(span)).join(' '),
+    search: () => meeting.evidence.map((span) => context.quote(span)).join(' '),
     children: meeting.participants.map((participant, index) => participantNode(context, meeting, participant, index)),
     folded: true,
   };
@@ -104,7 +104,7 @@ function participantNode(context: PanelContext, meeting: Meeting, participant: P
     tooltip: null,
     span: mention ? { start: mention.start, end: mention.end } : null,
     covers: [],
-    search: '',
+    search: () => '',
     children: [],
     folded: false,
   };

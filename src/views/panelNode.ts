@@ -36,7 +36,7 @@ export interface PanelNode {
   /** Where the cursor stands in the text for this item to be the one at the cursor. */
   readonly covers: readonly Span[];
   /** Words beyond label and description that the filter looks in. */
-  readonly search: string;
+  readonly search: () => string;
   readonly children: readonly PanelNode[];
   /** Of a node with children: whether it is shown closed at first. */
   readonly folded: boolean;

@@ -89,7 +89,7 @@ export function entityNode(context: PanelContext, entity: EntityRecord): PanelNo
     }),
     span: first ? { start: first.start, end: first.end } : null,
     covers: entity.mentions,
-    search: `${offices.join(' ')} ${country}`,
+    search: () => `${offices.join(' ')} ${country}`,
     children: [],
     folded: false,
   };

@@ -4,13 +4,15 @@ import type { ArticleState } from '../store/articleState';
 import type { ArticleStore } from '../store/articleStore';
 import { moveOffsetBack } from '../store/edits';
 import { type Disposable, Emitter } from '../store/event';
+import { caveatOf } from '../views/caveat';
 import { isArticleDocument } from './documents/isArticleDocument';
 import { rangeNow } from './documents/rangeNow';
 
 /**
  * The article that the person is looking at: the one in the active text editor, or, while something else has the focus
  * (a panel, the settings), the one that was there last as long as it stays visible. Also keeps the context keys for `when` clauses:
- * `communique.status` (an `ArticleStatus`, or `none`) and `communique.hasAnalysis`.
+ * `communique.status` (an `ArticleStatus`, or `none`), `communique.hasAnalysis`, `communique.reading` (an analysis is being made) and
+ * `communique.caveat` (a `Caveat`, or empty).
  */
 export class ActiveArticle implements Disposable {
   private readonly changed = new Emitter<ArticleState | undefined>();
@@ -31,6 +33,9 @@ export class ActiveArticle implements Disposable {
         if (uri === this.current?.document.uri.toString()) this.announce();
       }),
       store.onDidClose(() => this.update()),
+      store.onDidChangeReading((uri) => {
+        if (uri === this.current?.document.uri.toString()) setContext('reading', store.isReading(uri));
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         const offset = textEditor === this.current ? this.cursor : null;
         if (offset !== null) this.moved.fire(offset);
@@ -85,8 +90,14 @@ export class ActiveArticle implements Disposable {
 
   private announce(): void {
     const { state } = this;
-    void vscode.commands.executeCommand('setContext', 'communique.status', state?.status ?? 'none');
-    void vscode.commands.executeCommand('setContext', 'communique.hasAnalysis', Boolean(state?.analysis));
+    setContext('status', state?.status ?? 'none');
+    setContext('hasAnalysis', Boolean(state?.analysis));
+    setContext('reading', state !== undefined && this.store.isReading(state.uri));
+    setContext('caveat', caveatOf(state) ?? '');
     this.changed.fire(state);
   }
+}
+
+function setContext(key: string, value: unknown): void {
+  void vscode.commands.executeCommand('setContext', `communique.${key}`, value);
 }

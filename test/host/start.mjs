@@ -30,7 +30,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 setUp({ browser: false });
 say('building the extension and the command line');
-run(process.execPath, ['esbuild.mjs', 'desktop', 'web', 'panel', 'cli'], 'ignore');
+run(process.execPath, ['esbuild.mjs', 'desktop', 'web', 'thread', 'cli'], 'ignore');
 say('what the module finds in media/samples/turkmenistan-japan.txt:\n');
 run(process.execPath, ['dist/cli.js', 'extract', '--format', 'md', '-'], 'inherit', openSync(ARTICLE, 'r'));
 console.log();

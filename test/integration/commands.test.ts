@@ -58,6 +58,7 @@ describe('commands', () => {
     const date = (): string | null | undefined => store.get(document.uri.toString())?.published;
     await run('communique.setDate', '2024-01-24');
     assert.equal(date(), '2024-01-24');
+    await when(document.uri, (state) => state?.analysis?.document.published === '2024-01-24');
     await run('communique.setDate', '2024-02-30');
     assert.equal(date(), '2024-01-24');
     await run('communique.setDate', '');

@@ -1,5 +1,5 @@
 // Makes the pictures of the walkthrough (media/walkthrough) and of the readme (media/readme) from the running product:
-// `node esbuild.mjs desktop web && node test/walk/pictures.mjs`. Look at them before they are committed.
+// `node esbuild.mjs desktop web thread && node test/walk/pictures.mjs`. Look at them before they are committed.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

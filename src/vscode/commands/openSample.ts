@@ -16,6 +16,6 @@ export const openSample: Command = {
     const document = known ?? (await vscode.workspace.openTextDocument({ content, language }));
     await vscode.window.showTextDocument(document, { preview: false });
     store.open(sourceOf(document));
-    store.analyse(document.uri.toString());
+    await store.analyse(document.uri.toString());
   },
 };

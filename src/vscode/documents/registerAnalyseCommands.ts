@@ -1,29 +1,52 @@
 import * as vscode from 'vscode';
+import { outcomeOf } from '../../views/outcome';
 import type { Deps } from '../deps';
 import { sourceOf } from './registerDocuments';
+import { whileReading } from './whileReading';
 
-/** The commands that analyse the active document, whatever it is, and that leave it alone. */
+/** The commands that analyse the active document, whatever it is, that stop this, and that leave it alone. */
 export function registerAnalyseCommands({ store, active, log }: Deps): vscode.Disposable {
-  const withDocument = (act: (uri: string) => void) => (): void => {
-    const document = active.editor?.document ?? vscode.window.activeTextEditor?.document;
-    if (!document) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a text first.'));
-      return;
-    }
+  const activeDocument = (): vscode.TextDocument | undefined => active.editor?.document ?? vscode.window.activeTextEditor?.document;
+  const withDocument = (act: (uri: string) => unknown) => (): unknown => {
+    const document = activeDocument();
+    if (!document) return sayWhatIsMissing();
     store.open(sourceOf(document));
-    act(document.uri.toString());
+    return act(document.uri.toString());
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand(
       'communique.analyse',
-      withDocument((uri) => {
-        const state = store.analyse(uri);
+      withDocument(async (uri) => {
+        const state = await whileReading(store, uri, store.analyse(uri));
         log.info(`analysed on command: ${state?.status}`);
+        const outcome = state && outcomeOf(state);
+        if (!outcome) return;
+        const offers = outcome.offer === 'log' ? [vscode.l10n.t('Show Log')] : [];
+        const show = outcome.offer === 'log' ? vscode.window.showErrorMessage : vscode.window.showInformationMessage;
+        void show(`Communiqué: ${outcome.text}`, ...offers).then((chosen) => {
+          if (chosen) log.show();
+        });
       }),
+    ),
+    vscode.commands.registerCommand(
+      'communique.stop',
+      withDocument((uri) => store.stop(uri)),
     ),
     vscode.commands.registerCommand(
       'communique.leave',
       withDocument((uri) => store.leave(uri)),
     ),
   );
+}
+
+/** There is no text editor: nothing is open, or what is open is shown as something else (a picture, a binary file). */
+function sayWhatIsMissing(): void {
+  const shown = vscode.window.tabGroups.activeTabGroup.activeTab;
+  const text = shown
+    ? vscode.l10n.t('Communiqué: what is shown here is not opened as text, so it cannot be analysed.')
+    : vscode.l10n.t('Communiqué: no text is open.');
+  const offer = vscode.l10n.t('Open Sample Article');
+  void vscode.window.showInformationMessage(text, ...(shown ? [] : [offer])).then((chosen) => {
+    if (chosen) void vscode.commands.executeCommand('communique.openSample');
+  });
 }

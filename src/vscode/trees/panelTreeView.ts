@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../store/event';
 import type { PanelNode } from '../../views/panelNode';
+import { count } from '../../views/count';
 import { countFindings } from '../../views/countFindings';
 import { nodeAt } from '../../views/nodeAt';
 import { panelTree, type PanelTreeName } from '../../views/panelTree';
@@ -127,10 +128,11 @@ export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Dispos
     const { options, view } = this;
     const context = contextOf(this.active.state);
     const filtered = context !== null && options.filter !== '';
-    const message = this.nodes.length > 0 ? `Filter: “${options.filter}”` : `Nothing matches “${options.filter}”.`;
+    // the tree is made when it is first looked at, or filtered
+    const message = (): string => (this.nodes.length > 0 ? `Filter: “${options.filter}”` : `Nothing matches “${options.filter}”.`);
     // under exactOptionalPropertyTypes these two cannot be emptied by an assignment
     Object.assign(view, {
-      message: filtered ? message : undefined,
+      message: filtered ? message() : undefined,
       description: this.name === 'commitments' && context ? `by ${options.grouping}` : undefined,
     });
     if (this.name !== 'meetings') return;
@@ -138,8 +140,4 @@ export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Dispos
     const value = meetings + commitments;
     view.badge = value > 0 ? { value, tooltip: `${count(meetings, 'meeting')}, ${count(commitments, 'commitment')}` } : undefined;
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

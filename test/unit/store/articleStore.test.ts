@@ -8,35 +8,37 @@ import type { SourceDocument } from '../../../src/store/sourceDocument';
 const ARTICLE = 'President Ann Example of Norland met Prime Minister Bo Sample of Sudland in Norville on Monday, officials said.';
 const NOTES = 'npm install, then run the build.';
 
-/** A store whose clock is turned by hand, and everything it asked for. */
+/** A store whose clock and reader are turned by hand, and everything it asked for. */
 function setUp(rules: Partial<JudgeRules> = {}, entities: Analysis['entities'] = [person('Ann Example')]) {
   const due: { callback: () => void; milliseconds: number }[] = [];
+  const reading: { readonly text: string; answer(): void }[] = [];
   const analysed: string[] = [];
   const choices = new Map<string, Choice>();
   let fail = false;
   let clock = 0;
+  const listed = <T>(list: T[], entry: T) => {
+    list.push(entry);
+    return { dispose: () => list.splice(0, list.length, ...list.filter((other) => other !== entry)) };
+  };
+  const analysisOf = (text: string, published: string | null): Analysis => ({
+    version: 1,
+    document: { length: text.length, language: 'en', published },
+    entities,
+    dates: [],
+    meetings: [],
+    commitments: [],
+  });
   const store = new ArticleStore({
-    analyse: (text, options) => {
-      if (fail) throw new Error('broken');
-      analysed.push(text);
-      return {
-        version: 1,
-        document: { length: text.length, language: 'en', published: options.published ?? null },
-        entities,
-        dates: [],
-        meetings: [],
-        commitments: [],
-      };
+    analyser: {
+      analyse: (text, { published }, done) => {
+        const answer = (): void => {
+          analysed.push(text);
+          done(fail ? { error: 'broken' } : { analysis: analysisOf(text, published ?? null) });
+        };
+        return listed(reading, { text, answer });
+      },
     },
-    schedule: (callback, milliseconds) => {
-      const entry = { callback, milliseconds };
-      due.push(entry);
-      return {
-        dispose: () => {
-          if (due.includes(entry)) due.splice(due.indexOf(entry), 1);
-        },
-      };
-    },
+    schedule: (callback, milliseconds) => listed(due, { callback, milliseconds }),
     // every look at the clock is 50 ms after the one before
     now: () => (clock += 50),
     rules: () => ({ automatic: true, maximumLength: 1_000, included: false, excluded: false, ...rules }),
@@ -48,8 +50,13 @@ function setUp(rules: Partial<JudgeRules> = {}, entities: Analysis['entities'] =
   });
   const statuses: string[] = [];
   store.onDidChange(({ status }) => statuses.push(status));
-  const tick = (): void => due.splice(0).forEach(({ callback }) => callback());
-  return { store, due, analysed, choices, statuses, tick, failing: () => (fail = true) };
+  const begin = (): void => due.splice(0).forEach(({ callback }) => callback());
+  const answer = (): void => reading.splice(0).forEach((text) => text.answer());
+  const tick = (): void => {
+    begin();
+    answer();
+  };
+  return { store, due, reading, analysed, choices, statuses, begin, answer, tick, failing: () => (fail = true) };
 }
 
 function person(name: string): Analysis['entities'][number] {
@@ -94,23 +101,79 @@ describe('store/articleStore', () => {
     assert.deepEqual(analysed, [NOTES]);
   });
 
-  it('does not analyse a large text unless asked', () => {
-    const { store, analysed } = setUp({ maximumLength: 20 });
+  it('does not analyse a large text unless asked', async () => {
+    const { store, answer, analysed } = setUp({ maximumLength: 20 });
     store.open(source(ARTICLE));
     assert.equal(store.get('file:///a.txt')?.status, 'too-large');
-    assert.equal(store.analyse('file:///a.txt')?.status, 'analysed');
+    const done = store.analyse('file:///a.txt');
+    assert.equal(store.get('file:///a.txt')?.status, 'analysing');
+    answer();
+    assert.equal((await done)?.status, 'analysed');
     assert.lengthOf(analysed, 1);
   });
 
   it('remembers that the person asked, and that they want a text left alone', () => {
-    const { store, choices, analysed } = setUp();
+    const { store, answer, choices, analysed } = setUp();
     store.open(source(NOTES));
-    store.analyse('file:///a.txt');
+    void store.analyse('file:///a.txt');
+    answer();
     assert.deepEqual(choices.get('file:///a.txt'), { analyse: true });
     store.leave('file:///a.txt');
     assert.deepEqual(choices.get('file:///a.txt'), { analyse: false });
     assert.deepInclude(store.get('file:///a.txt'), { status: 'untouched', analysis: null });
     assert.lengthOf(analysed, 1);
+  });
+
+  it('gives up the reading of a text that is edited, and reads it as it is now', async () => {
+    const { store, reading, analysed, begin, answer } = setUp();
+    store.open(source(NOTES));
+    const done = store.analyse('file:///a.txt');
+    assert.isTrue(store.isReading('file:///a.txt'));
+    store.edit(source(`${NOTES} More.`, 'plaintext', 2), [{ start: 32, removed: 0, inserted: 6 }]);
+    assert.lengthOf(reading, 0);
+    assert.isFalse(store.isReading('file:///a.txt'));
+    begin();
+    answer();
+    assert.deepEqual(analysed, [`${NOTES} More.`]);
+    assert.equal((await done)?.text, `${NOTES} More.`);
+  });
+
+  it('tells when a reading begins and ends', () => {
+    const { store, tick } = setUp();
+    const told: boolean[] = [];
+    store.onDidChangeReading((uri) => told.push(store.isReading(uri)));
+    store.open(source(ARTICLE));
+    tick();
+    assert.deepEqual(told, [true, false]);
+  });
+
+  it('stops on demand: a text never read is left alone, one read before keeps what is known of it', async () => {
+    const { store, reading, choices, tick, begin } = setUp();
+    store.open(source(NOTES));
+    const done = store.analyse('file:///a.txt');
+    store.stop('file:///a.txt');
+    assert.equal((await done)?.status, 'untouched');
+    assert.lengthOf(reading, 0);
+    assert.deepEqual(choices.get('file:///a.txt'), { analyse: false });
+
+    const other = { ...source(ARTICLE), uri: 'file:///b.txt' };
+    store.open(other);
+    tick();
+    const before = store.get(other.uri)!.analysis;
+    store.edit({ ...other, getText: () => `A ${ARTICLE}` }, [{ start: 0, removed: 0, inserted: 2 }]);
+    begin();
+    store.stop(other.uri);
+    assert.lengthOf(reading, 0);
+    assert.deepInclude(store.get(other.uri), { status: 'analysed', analysis: before });
+  });
+
+  it('has no answer for a text that is closed while it is read', async () => {
+    const { store, reading } = setUp();
+    store.open(source(NOTES));
+    const done = store.analyse('file:///a.txt');
+    store.close('file:///a.txt');
+    assert.isUndefined(await done);
+    assert.lengthOf(reading, 0);
   });
 
   it('waits for a rest in the typing and keeps the old analysis until the new one arrives', () => {
@@ -121,7 +184,7 @@ describe('store/articleStore', () => {
     store.edit(source(`A ${ARTICLE}`, 'plaintext', 2), [{ start: 0, removed: 0, inserted: 2 }]);
     store.edit(source(`An ${ARTICLE}`, 'plaintext', 3), [{ start: 1, removed: 0, inserted: 1 }]);
     assert.lengthOf(due, 1);
-    assert.equal(due[0]!.milliseconds, 200 + 3 * 50);
+    assert.equal(due[0]!.milliseconds, 200 + 50);
     assert.strictEqual(store.get('file:///a.txt')?.analysis, before);
     assert.lengthOf(store.get('file:///a.txt')!.edits, 2);
     tick();
@@ -154,13 +217,15 @@ describe('store/articleStore', () => {
   });
 
   it('passes on the date that the person gave, and remembers it', () => {
-    const { store, choices, tick } = setUp();
+    const { store, choices, tick, answer } = setUp();
     store.open(source(ARTICLE));
     tick();
     store.setPublished('file:///a.txt', '2024-01-24');
+    answer();
     assert.equal(store.get('file:///a.txt')?.analysis?.document.published, '2024-01-24');
     assert.deepEqual(choices.get('file:///a.txt'), { published: '2024-01-24' });
     store.setPublished('file:///a.txt', null);
+    answer();
     assert.isNull(store.get('file:///a.txt')?.analysis?.document.published);
     assert.deepEqual(choices.get('file:///a.txt'), {});
   });

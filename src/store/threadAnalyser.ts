@@ -1,0 +1,91 @@
+import type { ExtractOptions } from '../extraction/model';
+import type { Analyser, AnalysisResult } from './analyser';
+import type { Disposable } from './event';
+import type { StartThread, Thread, ThreadAnswer, ThreadRequest } from './thread';
+
+interface Job extends ThreadRequest {
+  readonly done: (result: AnalysisResult) => void;
+}
+
+/**
+ * Has texts read by a thread, one after another, so that the host is never held up. The thread starts with the first text. Giving up a
+ * text that is being read ends the thread, which is the only way to stop it within milliseconds; the next text starts another.
+ */
+export class ThreadAnalyser implements Analyser, Disposable {
+  private thread: Promise<Thread> | null = null;
+  private current: Job | null = null;
+  private waiting: Job[] = [];
+  private last = 0;
+
+  /** @param readHere reads a text in this very thread: for hosts in which none can be started */
+  constructor(
+    private readonly start: StartThread,
+    private readonly readHere: (request: ThreadRequest) => ThreadAnswer,
+  ) {}
+
+  analyse(text: string, options: ExtractOptions, done: (result: AnalysisResult) => void): Disposable {
+    const job: Job = { id: ++this.last, text, options, done };
+    this.waiting.push(job);
+    this.next();
+    return { dispose: () => this.giveUp(job) };
+  }
+
+  dispose(): void {
+    this.waiting = [];
+    this.current = null;
+    this.end();
+  }
+
+  private next(): void {
+    const job = this.current ? undefined : this.waiting.shift();
+    if (!job) return;
+    this.current = job;
+    const { id, text, options } = job;
+    const thread = (this.thread ??= this.startThread());
+    thread.then(
+      (started) => {
+        if (this.current === job) started.post({ id, text, options });
+      },
+      () => {
+        if (this.current === job) this.finish(this.readHere({ id, text, options }));
+      },
+    );
+  }
+
+  private startThread(): Promise<Thread> {
+    const mine: Promise<Thread> = this.start({
+      answered: (answer) => this.finish(answer),
+      failed: (error) => {
+        if (this.thread !== mine) return;
+        this.thread = null;
+        if (this.current) this.finish({ id: this.current.id, error });
+      },
+    });
+    return mine;
+  }
+
+  private finish(answer: ThreadAnswer): void {
+    const job = this.current;
+    // a thread that was ended may have answered already
+    if (job?.id !== answer.id) return;
+    this.current = null;
+    job.done('error' in answer ? { error: answer.error } : { analysis: answer.analysis });
+    this.next();
+  }
+
+  private giveUp(job: Job): void {
+    this.waiting = this.waiting.filter((other) => other !== job);
+    if (this.current !== job) return;
+    this.current = null;
+    this.end();
+    this.next();
+  }
+
+  private end(): void {
+    this.thread?.then(
+      (thread) => thread.end(),
+      () => undefined,
+    );
+    this.thread = null;
+  }
+}
