@@ -130,7 +130,9 @@ function codesOf(token: Token): string[] {
   for (const part of parts) {
     if (parts.length === 1 && (flags & Flag.Demonym) === 0) return [];
     const word =
-      parts.length === 1 ? token.word : { ...token.word, text: part, lower: part.toLowerCase(), flags: flagsOf(part.toLowerCase(), part) };
+      parts.length === 1
+        ? token.word
+        : { ...token.word, text: part, lower: part.toLowerCase(), flags: flagsOf(part.toLowerCase(), part), hashes: null };
     const nation = nationalityAt([{ ...token, word }], 0);
     if (nation && lower.length > 1) codes.push(nation.country);
   }
