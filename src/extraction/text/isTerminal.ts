@@ -25,23 +25,31 @@ const OPENERS = new Set(
 
 const CLOSING = '"”’\')»]';
 const OPENING = '"“‘\'(«[';
-const isClosing = (token: RawToken): boolean => token.end - token.start === 1 && CLOSING.includes(token.word.text);
-const isOpener = (token: RawToken): boolean =>
-  OPENERS.has(token.word.lower) || (token.end - token.start === 1 && OPENING.includes(token.word.text));
+const isMarkOf = (marks: string, token: RawToken): boolean =>
+  token.end - token.start === 1 && token.word.shape === Shape.Punctuation && marks.includes(token.word.text);
+const isClosing = (token: RawToken): boolean => isMarkOf(CLOSING, token);
+const isOpener = (token: RawToken): boolean => OPENERS.has(token.word.lower) || isMarkOf(OPENING, token);
 
-/** Marks, and words that end in a dot, by their last character. */
-function mayEnd(word: string): boolean {
-  const c = word.charCodeAt(word.length - 1);
-  return c === 46 || c === 33 || c === 63 || c === 0x2026 || (word.length === 1 && CLOSING.includes(word));
-}
+/** Whether a sentence may end with a token, by its last code unit: with a mark, and with a word that ends in a dot. */
+export const mayEnd = (code: number): boolean =>
+  code === 46 ||
+  code === 33 ||
+  code === 63 ||
+  code === 34 ||
+  code === 39 ||
+  code === 41 ||
+  code === 93 ||
+  (code > 0xba && CLOSERS.has(code));
+
+const CLOSERS = new Set([0x2026, ...Array.from(CLOSING, (mark) => mark.charCodeAt(0))]);
 
 /**
  * Does a sentence end after token `i`? Looks at the mark, the word before it and the word after it. Closing quotes and brackets belong to the sentence.
  * @param first first token of the sentence so far
  */
 export function isTerminal(tokens: readonly RawToken[], i: number, first: number): boolean {
-  const token = tokens[i]!;
-  if (!mayEnd(token.word.text)) return false;
+  const { text } = tokens[i]!.word;
+  if (!mayEnd(text.charCodeAt(text.length - 1))) return false;
   let k = i;
   while (k > first && i - k < 4 && isClosing(tokens[k]!) && tokens[k]!.glued) k--;
   const mark = tokens[k]!.word.text;

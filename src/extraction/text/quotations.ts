@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { isLetter } from './characters';
 import type { RawToken } from './tokens';
-import type { Sentence } from './document';
+import { Shape, type Sentence } from './document';
 
 const CLOSER: Record<string, string> = { '“': '”', '«': '»', '„': '“', '‘': '’', "'": "'", '"': '"' };
 
@@ -29,7 +29,7 @@ export function findQuotations(text: string, tokens: readonly RawToken[], senten
     last = sentence.end;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i]!;
-      if (token.end - token.start !== 1) continue;
+      if (token.end - token.start !== 1 || token.word.shape !== Shape.Punctuation) continue;
       const mark = token.word.text;
       if (opened) {
         if (mark === closer && (mark === '"' || mark === '”' || mark === '»' || !isLetter(text.charCodeAt(token.end)))) close(token.start);

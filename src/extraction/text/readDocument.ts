@@ -10,7 +10,8 @@ import { tokenize, type FlagsOf } from './tokens';
 export function readDocument(text: string, flagsOf: FlagsOf, options: ExtractOptions = {}): Document {
   const tokens = tokenize(options.markdown ? blankMarkdown(text) : text, flagsOf);
   const { sentences, paragraphs } = splitSentences(text, tokens);
-  for (const { first, last, index } of sentences) for (let i = first; i < last; i++) tokens[i]!.sentence = index;
+  for (let s = 1; s < sentences.length; s++)
+    for (let i = sentences[s]!.first, end = sentences[s]!.last; i < end; i++) tokens[i]!.sentence = s;
   return {
     text,
     tokens,

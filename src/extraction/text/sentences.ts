@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { isSpace } from './characters';
 import { Shape, type Sentence, type SentenceKind } from './document';
-import { isTerminal } from './isTerminal';
+import { isTerminal, mayEnd } from './isTerminal';
 import type { RawToken } from './tokens';
 
 /** No sentence is longer: a "sentence" beyond that is a table or noise, and later stages count on a bound. */
@@ -44,7 +44,7 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): { sen
     const next = tokens[i + 1];
     const breaks = next ? lineBreaks(text, token.end, next.start) : 2;
     if (breaks === 0) {
-      if (isTerminal(tokens, i, first)) flush(i + 1, true);
+      if (mayEnd(text.charCodeAt(token.end - 1)) && isTerminal(tokens, i, first)) flush(i + 1, true);
       continue;
     }
     const terminal = isTerminal(tokens, i, first);
@@ -67,8 +67,7 @@ type LineKind = 'text' | 'bullet' | 'heading';
 /** A text whose longest line is short has its lines broken by hand. */
 function isWrapped(text: string): boolean {
   let lineStart = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) !== 10) continue;
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', lineStart)) {
     if (i - lineStart > WRAPPED_WIDTH) return false;
     lineStart = i + 1;
   }
@@ -77,7 +76,7 @@ function isWrapped(text: string): boolean {
 
 /** CR LF is one. Two are enough to know. */
 function lineBreaks(text: string, from: number, to: number): number {
-  if (to - from < 2 && text.charCodeAt(from) === 32) return 0;
+  if (from === to || (to - from < 2 && text.charCodeAt(from) === 32)) return 0;
   let count = 0;
   for (let i = from; i < to && count < 2; i++) {
     const c = text.charCodeAt(i);
