@@ -153,5 +153,7 @@ export const Header = z.looseObject({
   annotator: z.string(),
   codebook: z.string(),
   module: z.string(),
+  /** How many lines at the end of the file are no records; they were told of and backed up. */
+  kept: z.optional(z.int().check(z.nonnegative())),
 });
 export type Header = z.infer<typeof Header>;

@@ -1,0 +1,18 @@
+import { compareStrings } from '../compareStrings';
+import { foldHeaders } from './foldHeaders';
+import { foldRecords } from './foldRecords';
+import type { Sidecar } from './sidecar';
+
+/**
+ * Two copies of a sidecar file as one, by record. Broken lines are those of `file` alone: nobody but whoever mends them changes them,
+ * so what stands in the file is the newest.
+ */
+export function mergeSidecars(file: Sidecar, mine: Sidecar): Sidecar {
+  const others = new Map([...mine.others, ...file.others].map((other) => [other.text, other]));
+  return {
+    header: foldHeaders([file.header, mine.header].filter((header) => header !== null)),
+    ...foldRecords([...file.records, ...mine.records], [...file.purged, ...mine.purged]),
+    others: [...others.values()].sort((a, b) => compareStrings(a.id, b.id) || compareStrings(a.text, b.text)),
+    kept: file.kept,
+  };
+}
