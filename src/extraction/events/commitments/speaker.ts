@@ -2,7 +2,7 @@ import type { Entity } from '../../mentions/mention';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import { isQuoted } from '../../text/isQuoted';
 import { entitiesOf } from '../meetings/sentenceView';
-import { authorsOf } from './author/authorsOf';
+import { authorsOf } from '../author/authorsOf';
 import type { Frame } from './rule';
 
 /** Who "I" or "we" is: the speaker of the quotation, else the author of the text, else the author's country. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../mentions/mention';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import { isQuoted } from '../../text/isQuoted';
+import { authorsOf } from '../author/authorsOf';
 import type { EventContext } from '../context';
 import type { Draft } from './draft';
 import { entitiesOf, type SentenceView } from './sentenceView';
@@ -68,14 +69,11 @@ export function resolveGroup(drafts: readonly Draft[]): Entity[] {
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
 
-/** First-person text: the author's country, the one that the text names most; nobody inside a quotation. */
-function authorOf(context: EventContext, phrase: NounPhrase): Entity[] {
-  const at = context.document.tokens[phrase.first]!.start;
-  if (isQuoted(context.document, at)) return [];
-  let best: Entity | null = null;
-  for (const entity of context.index.entities)
-    if (entity.type === 'country' && entity.mentions.length > (best?.mentions.length ?? 1)) best = entity;
-  return best ? [best] : [];
+/** First-person text: for whom it speaks (codebook section 5); nobody inside a quotation. */
+function selfOf(context: EventContext, phrase: NounPhrase, plural: boolean): Entity[] {
+  if (isQuoted(context.document, context.document.tokens[phrase.first]!.start)) return [];
+  const authors = authorsOf(context);
+  return plural ? [...authors] : authors.slice(0, 1);
 }
 
 const GUESTS: ReadonlySet<string> = new Set(['guests', 'visitors', 'guest', 'visitor']);
@@ -99,7 +97,7 @@ export function partiesOf(
   const named = actorsOf(context, phrase);
   if (named.length > 0) return named;
   if (phrase && phrase.mentions.length === 0 && FIRST_PERSON.has(view.lower(phrase.head)) && phrase.last - phrase.first === 1)
-    return authorOf(context, phrase);
+    return selfOf(context, phrase, view.lower(phrase.head) === 'we');
   if (phrase && GUESTS.has(view.lower(phrase.head)) && phrase.modifiers.length === 0) return guestsOf(drafts);
   return isGroup(view, phrase) ? resolveGroup(drafts) : [];
 }

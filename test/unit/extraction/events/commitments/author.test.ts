@@ -34,6 +34,26 @@ describe('commitments: whose text it is', () => {
       ['4 Sudria: attend the summit of leaders in Norland', '4 Sudria: visit Norland'],
     ],
     [
+      'the one whose statement the headline says it is',
+      'Statement by {person: Ada Brel}\n\n{country: Norland} is a friend. We will send doctors to {country: Sudria}.',
+      ['4 Ada Brel: send doctors to Sudria'],
+    ],
+    [
+      'the one who sent the letter',
+      '{person: Ada Brel} sent a message to {person: Ole Brandt}. The message reads in part: {country: Norland} is great. I will visit {country: Norland} in May.',
+      ['4 Ada Brel: visit Norland by 2030-05'],
+    ],
+    [
+      'the one who says all that follows',
+      '{country: Norland} opened a bridge.\n\nSpeaking today {person: Ada Brel} said:\n\nThe bridge is long. We will build another in {country: Norland}.',
+      ['4 Ada Brel: build another in Norland'],
+    ],
+    [
+      'an answer to a message from somebody is not his',
+      '{person: Ada Brel} read an answer to a letter from {person: Ole Brandt}. {country: Norland} is near. {country: Norland} is big. We will send doctors.',
+      ['4 Norland: send doctors'],
+    ],
+    [
       'in a quotation it is the one who speaks',
       '{person: Ada Brel} met the press in {country: Norland}. "I will visit {country: Sudria}," {person: Ada Brel} said.',
       ['4 Ada Brel: visit Sudria'],

@@ -1,7 +1,7 @@
-import type { Entity, Mention } from '../../../mentions/mention';
-import type { NounPhrase, VerbGroup } from '../../../syntax/clause';
-import type { EventContext } from '../../context';
-import { entitiesOf } from '../../meetings/sentenceView';
+import type { Entity, Mention } from '../../mentions/mention';
+import type { NounPhrase, VerbGroup } from '../../syntax/clause';
+import type { EventContext } from '../context';
+import { entitiesOf } from '../meetings/sentenceView';
 import type { Weigh } from './ownState';
 
 const SELF: ReadonlySet<string> = new Set(['i', 'we']);

@@ -1,5 +1,5 @@
-import { gazetteerMatches, senseOf } from '../../../mentions/gazetteer';
-import type { Document } from '../../../text/document';
+import { gazetteerMatches, senseOf } from '../../mentions/gazetteer';
+import type { Document } from '../../text/document';
 
 /** Where a text names states, by noun or adjective. */
 export interface NamedStates {

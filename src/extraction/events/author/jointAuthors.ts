@@ -1,5 +1,5 @@
-import type { Entity } from '../../../mentions/mention';
-import type { EventContext } from '../../context';
+import type { Entity } from '../../mentions/mention';
+import type { EventContext } from '../context';
 
 const HEAD_SENTENCES = 3;
 const TOGETHER: ReadonlySet<string> = new Set(['joint', 'leaders']);

@@ -1,9 +1,9 @@
-import { isMet } from '../../../mentions/people/country/isMet';
-import { isReadout } from '../../../mentions/people/country/isReadout';
-import type { Entity, Mention } from '../../../mentions/mention';
-import { isQuoted } from '../../../text/isQuoted';
-import type { EventContext } from '../../context';
-import { stateOf } from '../../lookUp';
+import { isMet } from '../../mentions/people/country/isMet';
+import { isReadout } from '../../mentions/people/country/isReadout';
+import type { Entity, Mention } from '../../mentions/mention';
+import { isQuoted } from '../../text/isQuoted';
+import type { EventContext } from '../context';
+import { stateOf } from '../lookUp';
 import { journeyEvidence } from './journeyEvidence';
 import { namedStates, type NamedStates } from './namedStates';
 
