@@ -25,7 +25,7 @@ export async function extractFiles({ files, format, table, published }: Order): 
       const text = decodeText(file === '-' ? await readAll(process.stdin) : await readFile(file));
       const markdown = /\.(?:md|markdown)$/i.test(file);
       const analysis = extract(text, { published, markdown, ...(several ? { id: file } : {}) });
-      const source = { text, name: file === '-' ? null : file };
+      const source = { text, name: file === '-' ? null : file, markdown };
       const between = several && index > 0 && format !== 'json' ? '\n' : '';
       await writeOut(between + write(analysis, source, format, table, several));
     } catch (error) {

@@ -5,7 +5,7 @@ import { escapeMarkdown } from './escapeMarkdown';
 import { firmnessName } from './firmnessName';
 import type { ExportFormat } from './format';
 import { lineReader } from './lineReader';
-import { quote } from './quote';
+import { quoteReader } from './quoteReader';
 import { sentenceReader } from './sentenceReader';
 import type { Source } from './source';
 
@@ -23,12 +23,13 @@ function writeBriefing(analysis: Analysis, source: Source): string {
   const names = new EntityNames(analysis);
   const sentenceAt = sentenceReader(text);
   const lineAt = lineReader(text);
+  const quote = quoteReader(text, source.markdown ?? false);
 
   const evidence = (span: Span): string => {
     const line = lineAt(span.start);
     const label = `line ${line}`;
     const link = name === null ? label : `[${label}](<${encodeURI(name)}#L${line}>)`;
-    return `  > ${escapeMarkdown(quote(text, span))} (${link})`;
+    return `  > ${escapeMarkdown(quote(span))} (${link})`;
   };
   const item = (head: string, details: readonly string[], spans: readonly Span[]): string =>
     [`- ${head}`, ...details.map((detail) => `  - ${detail}`), '', spans.map(evidence).join('\n  >\n'), ''].join('\n');
@@ -55,7 +56,7 @@ function writeBriefing(analysis: Analysis, source: Source): string {
       const notes = [role === 'participant' ? null : role, leads ? 'leads' : null].filter(Boolean).join(', ');
       return `${escapeMarkdown(names.nameWithOffice(entity))}${notes ? `: ${notes}` : ''}`;
     });
-    if (meeting.topics.length > 0) details.push(`about: ${meeting.topics.map((topic) => escapeMarkdown(quote(text, topic))).join('; ')}`);
+    if (meeting.topics.length > 0) details.push(`about: ${meeting.topics.map((topic) => escapeMarkdown(quote(topic))).join('; ')}`);
     details.push(attribution(meeting));
     const where = meeting.place === null ? '' : `, ${escapeMarkdown(names.name(meeting.place))}`;
     return item(
@@ -71,10 +72,10 @@ function writeBriefing(analysis: Analysis, source: Source): string {
       details.push(`to: ${commitment.recipients.map((id) => escapeMarkdown(names.name(id))).join('; ')}`);
     if (commitment.deadline)
       details.push(
-        `by: ${escapeMarkdown(quote(text, commitment.deadline))}${dateText(commitment.deadline) ? ` (${dateText(commitment.deadline)})` : ''}`,
+        `by: ${escapeMarkdown(quote(commitment.deadline))}${dateText(commitment.deadline) ? ` (${dateText(commitment.deadline)})` : ''}`,
       );
-    if (commitment.condition) details.push(`condition: ${escapeMarkdown(quote(text, commitment.condition))}`);
-    if (commitment.amount) details.push(`amount: ${escapeMarkdown(quote(text, commitment.amount))}`);
+    if (commitment.condition) details.push(`condition: ${escapeMarkdown(quote(commitment.condition))}`);
+    if (commitment.amount) details.push(`amount: ${escapeMarkdown(quote(commitment.amount))}`);
     details.push(attribution(commitment));
     const direction = commitment.direction === 'do' ? '' : `${commitment.direction}: `;
     const head = `**${who}**${commitment.joint ? ' jointly' : ''}: ${direction}${escapeMarkdown(commitment.action.normal)} (${firmnessName(commitment.firmness)}, ${commitment.kind})`;

@@ -4,4 +4,6 @@ export interface Source {
   readonly text: string;
   /** The file's name or path as the reader knows it, for headings and line links; null where there is none. */
   readonly name: string | null;
+  /** It was read as Markdown: quotes for people leave its marks out. */
+  readonly markdown?: boolean;
 }

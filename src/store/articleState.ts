@@ -18,6 +18,8 @@ export interface ArticleState {
   readonly analysis: Analysis | null;
   /** The text that `analysis` was made of: its offsets are offsets of this. */
   readonly text: string;
+  /** `text` was read as Markdown. */
+  readonly markdown: boolean;
   /** What was edited since: `moveSpan(span, edits)` gives a span's place in the document as it is now. */
   readonly edits: readonly Edit[];
   /** What was edited between the analysis before this one and this one. */

@@ -83,6 +83,7 @@ export class ArticleStore implements Disposable {
       status: 'untouched',
       analysis: null,
       text: '',
+      markdown: false,
       edits: [],
       carried: [],
       published,
@@ -210,26 +211,27 @@ export class ArticleStore implements Disposable {
     const { document, state } = entry;
     const text = document.getText();
     const began = this.ports.now();
-    const options = { published: state.published, markdown: document.languageId === 'markdown' };
+    const markdown = document.languageId === 'markdown';
+    const options = { published: state.published, markdown };
     entry.reading = this.ports.analyser.analyse(text, options, (result) => {
       entry.reading = null;
       entry.took = this.ports.now() - began;
       this.read.fire(document.uri);
-      this.arrive(entry, text, result);
+      this.arrive(entry, { text, markdown }, result);
       this.settle(entry);
     });
     this.read.fire(document.uri);
   }
 
   /** The result is of the document as it stands: an edit would have given it up. */
-  private arrive(entry: Entry, text: string, result: AnalysisResult): void {
+  private arrive(entry: Entry, read: Pick<ArticleState, 'text' | 'markdown'>, result: AnalysisResult): void {
     if ('error' in result) {
       this.update(entry, { status: 'error', analysis: null, text: '', edits: [], carried: [], error: result.error });
       return;
     }
     const { analysis } = result;
     const status = isEmpty(analysis) ? 'nothing-found' : 'analysed';
-    this.update(entry, { status, analysis, text, edits: [], carried: entry.state.edits, error: null });
+    this.update(entry, { status, analysis, ...read, edits: [], carried: entry.state.edits, error: null });
     this.analysed.fire(entry.state);
   }
 

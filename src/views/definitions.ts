@@ -34,6 +34,7 @@ export const ENTITY_DEFINITIONS: Record<EntityType, string> = {
   place: 'A place: a city, region, river, venue or site.',
 };
 
+export const GROUP_DEFINITION = 'A group: words for several who are named elsewhere, such as “the sides” for all who take part.';
 export const OFFICE_DEFINITION = 'An office held: the title as the text gives it, at the time of the event.';
 export const RANK_DEFINITIONS: Record<Rank, string> = {
   1: '1, head of state or government',

@@ -1,4 +1,5 @@
 import { EntityNames } from '../exports/entityNames';
+import { quoteReader } from '../exports/quoteReader';
 import { sentenceReader } from '../exports/sentenceReader';
 import type { Analysis, Attribution, Span } from '../extraction/model';
 import { displayText } from './displayText';
@@ -6,13 +7,17 @@ import { displayText } from './displayText';
 /** An analysis and its text with the look-ups that every tree needs; what costs time is made when first asked for. */
 export class PanelContext {
   readonly names: EntityNames;
+  private readonly words: (span: Span) => string;
   private sentences: ((offset: number) => Span) | null = null;
 
   constructor(
     readonly analysis: Analysis,
     readonly text: string,
+    /** The text was read as Markdown: its marks are left out of quotes. */
+    readonly markdown = false,
   ) {
     this.names = new EntityNames(analysis);
+    this.words = quoteReader(text, markdown);
   }
 
   name(id: string): string {
@@ -24,7 +29,7 @@ export class PanelContext {
   }
 
   quote(span: Span, limit?: number): string {
-    return displayText(this.text.slice(span.start, span.end), limit);
+    return displayText(this.words(span), limit);
   }
 
   /** The sentence that holds an offset. */

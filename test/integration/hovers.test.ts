@@ -22,6 +22,15 @@ describe('hover cards', () => {
     assert.include(hoverText(await hoverAt(opened, 'Turkmenistan and Japan')), 'country');
   });
 
+  it('say whom plural words stand for, and the why before the lists of jumps', async () => {
+    const opened = await openText(
+      'Foreign Minister Ada Brel of Norway met Foreign Minister Ole Brandt of Denmark in Oslo. The two ministers discussed trade.',
+    );
+    const card = hoverText(await hoverAt(opened, 'The two ministers'));
+    for (const words of ['group', 'Ada Brel', 'Ole Brandt', '*Why:*']) assert.include(card, words);
+    assert.isBelow(card.indexOf('*Why:*'), card.indexOf('*Stands for:*'));
+  });
+
   it('say when a date is', async () => {
     assert.include(hoverText(await hoverAt(await openText(), 'January 23')), '23 January');
   });

@@ -27,7 +27,8 @@ describe('the golden file', () => {
   for (const path of texts)
     it(`of ${path} is what the program makes of it`, () => {
       const text = readFileSync(path, 'utf8');
-      const made = briefing.write(extract(text, { markdown: path.endsWith('.md') }), { text, name: path });
+      const markdown = path.endsWith('.md');
+      const made = briefing.write(extract(text, { markdown }), { text, name: path, markdown });
       const file = join(GOLDEN, `${path.replaceAll('/', '-')}.md`);
       if (WRITE) writeFileSync(file, made);
       assert.equal(readFileSync(file, 'utf8'), made, `run "npm run golden" and read the difference of ${file}`);

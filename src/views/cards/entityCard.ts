@@ -23,6 +23,7 @@ export function entityCard({ entity, mention }: Subject & { type: 'entity' }, su
         distinct(entity.offices.map((office) => officeText(context, office))).map((text) => ({ text })),
       ),
       ...fact('Country', [entity.country !== null && entity.type !== 'country' ? countryName(context, entity.country) : null]),
+      ...fact('Led by', entity.type === 'delegation' ? leadersOf(entity, subjects).map((id) => context.name(id)) : []),
       ...fact('Other names', otherNames(entity, context)),
       ...fact('Mentioned', [mentioned(entity)]),
       ...fact(
@@ -44,6 +45,14 @@ export function entityCard({ entity, mention }: Subject & { type: 'entity' }, su
     rule: mention.rule,
     definition: ENTITY_DEFINITIONS[entity.type],
   };
+}
+
+/** Who leads a delegation in a meeting that both take part in. */
+function leadersOf({ id, country }: EntityRecord, subjects: Subjects): string[] {
+  const leaders = subjects
+    .meetingsOf(id)
+    .flatMap(({ participants }) => participants.filter(({ leads, entity, side }) => leads && entity !== id && side === country));
+  return distinct(leaders.map(({ entity }) => entity));
 }
 
 function otherNames({ mentions, name }: EntityRecord, context: PanelContext): string[] {

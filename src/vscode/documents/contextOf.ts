@@ -11,7 +11,7 @@ export function contextOf(state: ArticleState | undefined): PanelContext | null 
   if (!state?.analysis) return null;
   const known = contexts.get(state.analysis);
   if (known) return known;
-  const context = new PanelContext(state.analysis, state.text);
+  const context = new PanelContext(state.analysis, state.text, state.markdown);
   contexts.set(state.analysis, context);
   return context;
 }

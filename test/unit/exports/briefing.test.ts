@@ -26,6 +26,12 @@ describe('the briefing note', () => {
     assert.include(briefing.write({ ...analysis, meetings: [], commitments: [] }, source), '## Meetings\n\nNone found.\n');
   });
 
+  it('quotes a Markdown text without its marks, and marks of a plain text as they are', () => {
+    assert.include(briefing.write(analysis, { ...source, markdown: true }), "  > Foreign Minister Ana Ilves met =Borland's");
+    assert.include(briefing.write(analysis, { ...source, markdown: true }), 'envoy Tor Dahl on Monday. (');
+    assert.include(briefing.write(analysis, { ...source, markdown: true }), 'reopen the border by May');
+  });
+
   it('has lines without links where the text has no name', () => {
     assert.include(briefing.write(analysis, { ...source, name: null }), ' (line 1)\n');
   });

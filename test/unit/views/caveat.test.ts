@@ -5,7 +5,7 @@ import { outcomeOf } from '../../../src/views/outcome';
 import { ANALYSIS } from './example';
 
 function read(text: string, status: ArticleState['status'] = 'nothing-found'): ArticleState {
-  return { uri: 'file:///a.txt', status, analysis: ANALYSIS, text, edits: [], carried: [], published: null, error: null };
+  return { uri: 'file:///a.txt', status, analysis: ANALYSIS, text, markdown: false, edits: [], carried: [], published: null, error: null };
 }
 
 describe('views/caveat', () => {

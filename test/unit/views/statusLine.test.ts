@@ -5,7 +5,7 @@ import { ANALYSIS, TEXT } from './example';
 
 function state(status: ArticleStatus): ArticleState {
   const analysis = status === 'analysed' ? ANALYSIS : null;
-  return { uri: 'file:///a.txt', status, analysis, text: TEXT, edits: [], carried: [], published: null, error: null };
+  return { uri: 'file:///a.txt', status, analysis, text: TEXT, markdown: false, edits: [], carried: [], published: null, error: null };
 }
 
 describe('views/statusLine', () => {
