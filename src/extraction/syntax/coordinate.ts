@@ -151,7 +151,9 @@ function nameAfter(chunks: readonly Chunk[], first: NounPhrase, members: readonl
   if (last?.type !== 'np' || last.np.mentions.length > 0 || chunks[k]?.type !== 'comma' || !isPhrase(name) || name.np.mentions.length === 0)
     return k;
   const after = chunks[k + 2];
-  if (after !== undefined && after.type !== 'comma' && after.type !== 'stop') return k;
+  // "A and his counterpart, B met": a subject, whose second comma is left out.
+  const subject = verbFollows(chunks, k + 2) && i === 0 && first.mentions.length > 0 && name.np.mentions[0]!.type === 'person';
+  if (after !== undefined && after.type !== 'comma' && after.type !== 'stop' && !subject) return k;
   if (first.mentions.length === 0 && members.length === 1) first.mentions.push(...name.np.mentions);
   else last.np.mentions.push(...name.np.mentions);
   lead[k + 1] = i;
@@ -167,6 +169,8 @@ function finiteBefore(chunks: readonly Chunk[], i: number): boolean {
     if (chunk.type === 'vg' && (chunk.vg.form === 'finite' || chunk.vg.form === 'infinitive'))
       return !(comma && opensSubordinate(chunks, k));
     if (chunk.type === 'sub' || chunk.type === 'rel') return false;
+    // "says extending it to A and B will": the gerund opens a clause of its own.
+    if (chunk.type === 'vg' && chunk.vg.form === 'gerund' && (k === 0 || reports(chunks[k - 1]))) return false;
   }
   return false;
 }

@@ -42,7 +42,7 @@ export function baseIsVerb(
   }
   if (prev === Tag.Noun || prev === Tag.Name) {
     const plural = document.tokens[first + p]!.word.lower.endsWith('s') || hasConjunctionBefore(tags, p);
-    if (!plural) return false;
+    if (!plural) return !NOUN_TOO.has(lemma) && isPluralHead(document, first, tags, p);
     if (!NOUN_TOO.has(lemma)) return true;
     const argument =
       takesArgument(document, first, tags[i + 1], i, REPORTING.has(lemma)) || (prev === Tag.Name && tags[i + 1] === Tag.Noun);
@@ -109,6 +109,24 @@ export function isGoverned(tags: readonly Tag[], p: number): boolean {
   for (let m = k - 1; m >= 0; m--)
     if (tags[m] === Tag.Verb || tags[m] === Tag.Modal || tags[m] === Tag.Be || tags[m] === Tag.Have) return true;
   return false;
+}
+
+/** "to halt mortar and rocket attacks": the phrase that ends at `p` is what an infinitive or a modal's verb acts on, and goes on. */
+export function isObject(tags: readonly Tag[], verbs: readonly (VerbReading | null)[], p: number): boolean {
+  let k = p;
+  while (k >= 0 && (NOUNISH(tags[k]) || tags[k] === Tag.Determiner || tags[k] === Tag.Possessive || tags[k] === Tag.Conjunction)) k--;
+  if (k < 1 || tags[k] !== Tag.Verb || REPORTING.has(verbs[k]!.lemma)) return false;
+  return tags[k - 1] === Tag.To || tags[k - 1] === Tag.Modal;
+}
+
+/** "Officials in Norland say": before the preposition stands a plural. */
+function isPluralHead(document: Document, first: number, tags: readonly Tag[], p: number): boolean {
+  let k = p;
+  while (k >= 0 && (NOUNISH(tags[k]) || tags[k] === Tag.Determiner || tags[k] === Tag.Possessive)) k--;
+  if (k < 1 || tags[k] !== Tag.Preposition || (tags[k - 1] !== Tag.Noun && tags[k - 1] !== Tag.Name)) return false;
+  for (let m = k - 1; m >= 0; m--) if (tags[m] === Tag.Verb || tags[m] === Tag.Modal || tags[m] === Tag.Be) return false;
+  const { lower } = document.tokens[first + k - 1]!.word;
+  return lower.endsWith('s') && !lower.endsWith('ss');
 }
 
 export function takesArgument(document: Document, first: number, next: Tag | undefined, i: number, reports = true): boolean {

@@ -7,10 +7,12 @@ import {
   hasVerbBefore,
   isDenied,
   isGoverned,
+  isObject,
   lemmaReports,
   presentBefore,
   takesArgument,
 } from './isBareVerb';
+import { Flag } from '../lexicon/flags';
 import { Form } from './verbForms';
 import { ADJECTIVE_TOO, ING_NOUNS, NOUNS_AFTER_TO, NOUN_TOO, PARTICIPLE_ADJECTIVES, Tag } from './wordClasses';
 
@@ -39,7 +41,10 @@ export function isVerb(
   if (aux && reading.forms & (Form.Participle | Form.Ing)) return true;
   if (prev === Tag.Modal || prev === Tag.Do) return (reading.forms & Form.Base) !== 0;
   if (prev === Tag.To && !(reading.forms & Form.Ing))
-    return (reading.forms & Form.Base) !== 0 && !(NOUNS_AFTER_TO.has(lower) && !takesArgument(document, first, next, i));
+    return (
+      (reading.forms & Form.Base) !== 0 &&
+      !(NOUNS_AFTER_TO.has(lower) && !takesArgument(document, first, next, i) && !isParticle(document, first + i + 1))
+    );
   // "remains prepared to": a state.
   if (prev === Tag.Verb && p === i - 1 && reading.forms & Form.Participle && STAYING.has(verbs[p]!.lemma)) return false;
   if ((lower === 'stands' || lower === 'stand') && document.tokens[first + i + 1]?.word.lower === 'ready') return true;
@@ -95,7 +100,10 @@ export function isVerb(
   if (reading.forms & Form.S) {
     if (closes || prev === Tag.Preposition || prev === Tag.Be || prev === Tag.Have || prev === Tag.Verb) return false;
     if (lower === 'talks') return prev === Tag.Pronoun;
+    if (lower === 'means') return prev === Tag.Pronoun || next === Tag.Determiner || next === Tag.Name || next === Tag.Subordinator;
     if (!NOUN_TOO.has(reading.lemma)) return true;
+    // "criticised Norlandic plans"
+    if (p === i - 1 && prev === Tag.Noun && (document.tokens[first + p]!.word.flags & Flag.Demonym) !== 0) return false;
     if (prev === Tag.Pronoun || prev === Tag.Relative) return true;
     // "China firmly supports", "values the friendship and hopes to"
     if (p < i - 1 && tags[i - 1] === Tag.Adverb && (prev === Tag.Name || prev === Tag.Noun))
@@ -104,11 +112,14 @@ export function isVerb(
     // "The leader of the party, Ada Brel, plans to": the verb after an apposition.
     if (prev === Tag.Comma && next === Tag.To && tags[p - 1] === Tag.Name && closesParenthesis(tags, verbs, p)) return true;
     if (prev !== Tag.Name && prev !== Tag.Noun) return false;
-    if (isGoverned(tags, p) || isDenied(document, first, tags, p)) return false;
+    if (isGoverned(tags, p) || isObject(tags, verbs, p) || isDenied(document, first, tags, p)) return false;
     return takesArgument(document, first, next, i, lemmaReports(reading)) && !finiteFollows(tags, verbs, i + 1);
   }
   return baseIsVerb(document, first, tags, verbs, i, p);
 }
+
+/** "to hand over", "to head back". */
+const isParticle = ({ tokens }: Document, i: number): boolean => /^(?:over|back|out|up|down|off)$/.test(tokens[i]?.word.lower ?? '');
 
 /** In a list "- open a port", "- work with": an argument follows; "- exchange of views" is a noun. */
 export const opensItem = (document: Document, first: number, tags: readonly Tag[], i: number): boolean =>

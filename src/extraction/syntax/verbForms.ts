@@ -25,7 +25,8 @@ function load(): Set<string> {
 export function readVerb(lower: string): VerbReading | null {
   const cached = known.get(lower);
   if (cached !== undefined) return cached;
-  const reading = analyse(lower);
+  // "criticised" as "criticized".
+  const reading = analyse(lower) ?? (/is(?:e|es|ed|ing)$/.test(lower) ? analyse(lower.replace(/is(e|es|ed|ing)$/, 'iz$1')) : null);
   // The forms of a language are few; a bound keeps a hostile text from filling the memory.
   if (known.size < 20_000) known.set(lower, reading);
   return reading;

@@ -120,7 +120,7 @@ soak soar sob sober solicit solve sooth soothe sort sound sour sow span spare sp
 specialize specify spell spellbind spend/spent/spent spice spike spill spin spiral spit spiting splash splay split/split/split spoil
 sponsor spoof spot sprawl spray spread/spread/spread spring/sprang/sprung sprinkle spruce spur spy squander squaring squish stab
 stabilise stabilize stack staff stage stagger stain stake stalk stall stamp stand/stood/stood staple star staring start startle starve
-state stave stay steal/stole/stolen steer stem step stereotype stew stick/stuck/stuck stiffen stifle stimulate sting stinging stink
+state stave stay steal/stole/stolen steer stem step stereotype stew stick/stuck/stuck stiffen stifle stimulate sting/stung/stung stinging stink
 stipulate stir stitch stockinging stockpile stoop stop store storm storytelling straighten strain strangle stray stream streamline
 strengthen stress stretch strew strike/struck/struck stringing strip strive/strove/striven stroking struggle study stuff stumble stump
 stun styling sub subject sublimate submerge submit subside subsidize subsist subtract subvert succeed succumb suck sue suffer suffice

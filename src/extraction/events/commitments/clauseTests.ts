@@ -22,7 +22,7 @@ const CONDITIONAL: ReadonlySet<string> = new Set([
 ]);
 /** Verbs whose complement is what somebody else should do, or what is only thought: no undertaking of the one who acts. */
 const WISHING: ReadonlySet<string> = new Set(
-  'hope expect want demand urge call ask insist request recommend suggest propose fear doubt believe think predict warn claim-that wish require desire believe speculate forecast estimate accuse argue imagine feel worry'.split(
+  'hope expect want demand urge call ask insist request recommend suggest propose fear doubt believe think predict warn claim-that wish require desire believe speculate forecast estimate accuse argue imagine feel worry allege contend suspect'.split(
     ' ',
   ),
 );
@@ -41,6 +41,7 @@ const GUESSES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const RUMOURS: ReadonlySet<string> = new Set('speculation rumors rumours reports allegations claims suggestions fears hopes'.split(' '));
 const UNREAL: ReadonlySet<string> = new Set(['would', 'could', 'might', 'may']);
 
 const FAR = 14;
@@ -60,6 +61,8 @@ function wordBeforeThat(view: SentenceView, verb: VerbGroup): string {
 /** Under "hopes that", "expressed hope that", "expects that", "demanded that", "would show that": a wish or a prediction. */
 export function isWished(view: SentenceView, verb: VerbGroup): boolean {
   if (GUESSES.has(wordBeforeThat(view, verb))) return true;
+  // "dismissed speculation she is ready to": without "that".
+  if (verb.subject && verb.subject.first < verb.first && RUMOURS.has(view.lower(verb.subject.first - 1))) return true;
   let at = verb.link === 'that' || verb.link === 'quote' ? verb.governor : null;
   for (let depth = 0; at && depth < 3; depth++) {
     if (WISHING.has(at.lemma) && !at.passive) return true;

@@ -20,7 +20,7 @@ const GROUPS: ReadonlySet<string> = new Set(
 );
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'our', 'my']);
 const OWN: ReadonlySet<string> = new Set(
-  'country government ministry administration nation delegation side team office cabinet company army military parliament party state embassy authorities ministries officials troops forces members negotiators diplomats envoys'.split(
+  'country government ministry administration nation delegation side team office cabinet company army military parliament party state embassy authorities ministries officials troops forces members negotiators diplomats envoys partners allies'.split(
     ' ',
   ),
 );
@@ -131,7 +131,7 @@ const HIS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 const STATES: ReadonlySet<string> = new Set(['state', 'government', 'country', 'nation', 'ministry', 'army', 'military']);
 /** Groups that act though the text does not say whose they are: "Allied leaders". */
 const DESCRIBED: ReadonlySet<string> = new Set(
-  'leaders ministers governments officials diplomats negotiators envoys lawmakers militants rebels insurgents separatists guerrillas factions'.split(
+  'leaders ministers governments officials diplomats negotiators envoys lawmakers militants rebels insurgents separatists guerrillas factions donors delegates community parties'.split(
     ' ',
   ),
 );
@@ -221,6 +221,9 @@ function partiesOfEvent(frame: Frame, event: NounPhrase, carrier: VerbGroup | nu
   for (const prep of [...prepsAfter(event), ...(carrier?.preps ?? [])])
     if (prep.word === 'between' || prep.word === 'with' || prep.word === 'of' || prep.word === 'among')
       put(entitiesOf(context, prep.object.mentions));
+  // "Norland says talks with Sudria will": the one who says it holds them too.
+  const host = found.length === 1 && prepsAfter(event).some((prep) => prep.word === 'with') ? saidBy(frame, carrier) : null;
+  if (host && host.country !== found[0]!.country) put([host]);
   if (found.length > 0) return found;
   const sentence = context.document.sentences[view.index]!;
   const told = toldIn(meetings, sentence).find(

@@ -12,6 +12,8 @@ export function infinitivesOf(view: SentenceView, verb: VerbGroup): VerbGroup[] 
       v.first >= verb.last &&
       v.governor === verb &&
       v.governorNoun === null &&
+      // "decide whether to go": open.
+      !/^(?:whether|how|where|when|if)$/.test(view.lower(v.first - 1)) &&
       (v.link === 'to' || v.link === null) &&
       hangsOn(v, verb, view),
   );

@@ -29,6 +29,12 @@ const FEELINGS: ReadonlySet<string> = new Set(
 /** "speak by phone", "talk by video". */
 const CALLS: ReadonlySet<string> = new Set(['phone', 'telephone', 'video', 'videoconference', 'teleconference', 'videolink']);
 const RAISED = /^(?:issues?|concerns?|questions?|matters?|cases?|topics?|subjects?|points?|problems?|it|that)$/;
+const ACCEPTING: ReadonlySet<string> = new Set('agree offer decide promise pledge consent accept'.split(' '));
+/** "offered to talk to the rebels", beside "will talk about peace". */
+const isTalk = (goal: VerbGroup): boolean =>
+  goal.governor !== null &&
+  ACCEPTING.has(goal.governor.lemma) &&
+  goal.preps.some((p) => (p.word === 'to' || p.word === 'with') && p.object.first <= goal.last + 2);
 const isCall = (view: SentenceView, goal: VerbGroup): boolean =>
   goal.preps.some((p) => (p.word === 'by' || p.word === 'via' || p.word === 'over') && CALLS.has(view.lower(p.object.first)));
 
@@ -38,11 +44,22 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
   if (goal.perfect) return 'none';
   if (RUNS_BY_ITSELF.has(lemma) && !object && !view.verbs.some((v) => v.governor === goal)) return 'none';
   if ((lemma === 'conclude' || lemma === 'end') && ENDED.has(head)) return 'none';
+  if (lemma === 'hold' && PRESS.has(view.lower(goal.object ? goal.object.head - 1 : goal.last)) && head === 'conference') return 'none';
   if (lemma === 'do' && NOTHING.has(head)) return 'none';
   if (lemma === 'go' && isAimless(view, goal)) return 'none';
   if (lemma === 'be') return isStay(view, goal) ? 'act' : 'none';
+  // "will use the forum to promote": a means; what it is for is the goal.
+  if (lemma === 'use') {
+    const aim = view.verbs.find((v) => v.governor === goal && v.form === 'infinitive');
+    if (aim && AGENDA_VERBS.has(aim.lemma)) return 'none';
+  }
+  // "will decide whether to": open.
+  if (DECIDING.has(lemma) && view.verbs.some((v) => v.form === 'infinitive' && v.first > goal.last && OPEN.has(view.lower(v.first - 1))))
+    return 'none';
+  // "will push ahead with elections"
+  if ((lemma === 'push' || lemma === 'press') && AHEAD.has(view.lower(goal.last))) return 'act';
   if (AGENDA_VERBS.has(lemma)) {
-    if ((lemma === 'speak' || lemma === 'talk') && (isCall(view, goal) || AGAIN.has(view.lower(goal.last)))) return 'act';
+    if ((lemma === 'speak' || lemma === 'talk') && (isCall(view, goal) || isTalk(goal) || AGAIN.has(view.lower(goal.last)))) return 'act';
     // "will call on the president": a visit of courtesy, no appeal.
     if (lemma === 'call') {
       const on = goal.preps.find((p) => p.word === 'on' || p.word === 'upon');
@@ -62,6 +79,7 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
   if ((lemma === 'convey' || lemma === 'pay' || lemma === 'extend' || lemma === 'offer') && FEELINGS.has(head)) return 'none';
   if (STATE_VERBS.has(lemma)) {
     if (LIGHT_OBJECTS.has(head) && LIGHT_VERBS.has(lemma)) return 'act';
+    if (lemma === 'recover' && object) return 'act';
     if (isByActor(view, goal)) return 'act';
     if (lemma === 'come' || lemma === 'return')
       return TRAVEL_VERBS.has(lemma) && goal.preps.some((p) => p.word === 'to' && p.object.mentions.length > 0) ? 'act' : 'none';
@@ -79,9 +97,14 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
 const RUNS_BY_ITSELF: ReadonlySet<string> = new Set('end expire conclude finish last cease'.split(' '));
 /** "will conclude the visit": when it ends. */
 const ENDED: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay']);
+/** "A news conference" is no meeting. */
+const PRESS: ReadonlySet<string> = new Set(['news', 'press']);
 const NOTHING: ReadonlySet<string> = new Set('nothing something everything anything best part utmost all harm good well'.split(' '));
 /** State verbs that are acts with one of the light objects: "take steps", "hold talks"; not "include steps", "need assistance". */
 const LIGHT_VERBS: ReadonlySet<string> = new Set('take make have lead receive play keep bring create allow provoke run'.split(' '));
+const DECIDING: ReadonlySet<string> = new Set(['decide', 'determine', 'consider', 'choose']);
+const OPEN: ReadonlySet<string> = new Set(['whether', 'if', 'how']);
+const AHEAD: ReadonlySet<string> = new Set(['ahead', 'forward', 'on']);
 /** "agreed to speak again": another call. */
 const AGAIN: ReadonlySet<string> = new Set(['again', 'soon']);
 const TOGETHER: ReadonlySet<string> = new Set(['together', 'back', 'home']);
@@ -90,10 +113,18 @@ const TOGETHER: ReadonlySet<string> = new Set(['together', 'back', 'home']);
 const isAimless = (view: SentenceView, goal: VerbGroup): boolean =>
   goal.preps.length === 0 && /^(?:further|far|well|beyond|on|wrong)$/.test(view.lower(goal.last));
 
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+/** "will run for president", "in the elections". */
+const CANDIDACIES: ReadonlySet<string> = new Set(
+  'president election elections office presidency parliament term re-election reelection'.split(' '),
+);
+
 /** Verbs of a state that are acts of one who can act: "Norland will allow inspectors to enter", "bring experts together", "is willing to serve". */
 function isByActor(view: SentenceView, goal: VerbGroup): boolean {
   const subject = goal.subject;
-  if (!subject || (!subject.possessor && !subject.mentions.some((m) => m.type !== 'place'))) return false;
+  if (!subject || (!subject.possessor && !PERSONAL.has(view.lower(subject.head)) && !subject.mentions.some((m) => m.type !== 'place')))
+    return false;
+  if (goal.lemma === 'run') return goal.preps.some((p) => CANDIDACIES.has(view.lower(p.object.head)));
   if (goal.lemma === 'allow' || goal.lemma === 'let') return goal.object !== null && !VAGUE_NOUNS.has(view.lower(goal.object.head));
   if (goal.lemma === 'bring')
     return goal.object !== null && (TOGETHER.has(view.lower(goal.last)) || TOGETHER.has(view.lower(goal.last - 1)));
@@ -140,7 +171,7 @@ function isVague(view: SentenceView, goal: VerbGroup): boolean {
 }
 
 const WIDE: ReadonlySet<string> = new Set(
-  'areas fields range issues matters ways region world future basis levels sphere spheres all issue interest interests level challenges area'.split(
+  'areas fields range issues matters ways region world future basis levels sphere spheres all issue interest interests level challenges area formats format channels sphere directions tracks matters'.split(
     ' ',
   ),
 );

@@ -112,6 +112,12 @@ function frontedSlot(view: SentenceView, phrase: NounPhrase): Slot | null {
   const framed = view.lower(before - 1);
   if (word === 'of' && (framed === 'sidelines' || framed === 'margins' || framed === 'eve')) word = `on the ${framed} of`;
   if (!word || !PREPOSITIONS.has(word)) return null;
+  // "says a round of talks will take place": the talks are the subject as their measure is.
+  if (word === 'of') {
+    const measure = view.phrases.find((p) => p.last === before && MEASURES.has(view.lower(p.head)));
+    const verb = measure && view.verbs.find((v) => v.subject === measure && v.first >= phrase.last);
+    if (verb) return { verb, as: 'subject', word: null };
+  }
   const after = view.verbs.find((v) => v.form === 'finite' && v.first >= phrase.last);
   const earlier = [...view.verbs].reverse().find((v) => v.last <= phrase.first);
   const fronted = before === view.first || !view.verbs.some((v) => v.first < phrase.first);

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What is only said or talked about at a meeting: a topic, not an act to be promised. Source: codebook section 5. */
 export const AGENDA_VERBS = set(
-  'discuss talk focus express thank congratulate emphasize emphasise reiterate underscore underline highlight stress raise mark commemorate say tell explain urge ask press push reaffirm affirm reinforce honor honour celebrate outline note mention describe consider debate assess exchange converse praise demand call appeal stand examine listen hear answer remind warn argue insist deliver speak address review center centre commend voice reflect share update touch accompany remember',
+  'discuss talk focus express thank congratulate emphasize emphasise reiterate underscore underline highlight stress raise mark commemorate say tell explain urge ask press push reaffirm affirm reinforce honor honour celebrate outline note mention describe consider debate assess exchange converse praise demand call appeal stand examine listen hear answer remind warn argue insist deliver speak address review center centre commend voice reflect share update touch accompany remember inform acquaint familiarize greet view',
 );
 
 /** What happens to somebody or is merely the case: the future of these is a prediction. */

@@ -99,4 +99,22 @@ describe('clauses', () => {
       'will respond: Norland + Westmark > -',
     );
   });
+  it('takes a plural at the end of an object for the noun it is', () => {
+    is(
+      '{country: Norland} will halt mortar and rocket attacks on {country: Sudria}.',
+      'will halt: Norland > mortar + rocket attacks | on Sudria',
+    );
+    is(
+      '{country: Norland} withdrew from the old military bases in {country: Sudria}.',
+      'withdraw: Norland > - | from the old military bases | in Sudria',
+    );
+    is('{country: Norland} used all necessary means.', 'use: Norland > all necessary means');
+    is('{country: Norland} attacks {country: Sudria}.', 'attack: Norland > Sudria');
+    is('{country: Norland} bases its claim on a map.', 'base: Norland > its claim | on a map');
+    is('A strike means a war.', 'mean: A strike > a war');
+  });
+  it('reads a plural subject with a place, and British spelling', () => {
+    is('Officials in {country: Norland} say {person: Ana Ruiz} left.', 'say: Officials > -', 'leave: Ana Ruiz > - < say');
+    is('{person: Ana Ruiz} criticised the pact.', 'criticize: Ana Ruiz > the pact');
+  });
 });

@@ -9,7 +9,7 @@ import type { CommitmentRule, Frame } from '../rule';
 
 /** Verbs that take the noun away: "rejected plans to", "called for a pledge to", "urged". */
 const AGAINST: ReadonlySet<string> = new Set(
-  'reject criticize criticise condemn oppose protest denounce cancel drop abandon scrap delay postpone break violate demand seek welcome praise support back call urge deny question block hail discuss reverse suspend fail recall consider complete halt stop shelve freeze study review weigh debate vote contend accuse allege suspect examine await require'.split(
+  'reject criticize criticise condemn oppose protest denounce cancel drop abandon scrap delay postpone break violate demand seek welcome praise support back call urge deny question block hail discuss reverse suspend fail recall consider complete halt stop shelve freeze study review weigh debate vote contend accuse allege suspect examine await require work negotiate broker'.split(
     ' ',
   ),
 );
@@ -23,6 +23,7 @@ function ownerOf(frame: Frame, carrier: VerbGroup | null, phrase: NounPhrase | u
   const { verb } = frame;
   const owner = phrase?.possessor;
   if (owner) return mentionPhrase(owner);
+  if (phrase && isDescribed(frame, phrase)) return phrase;
   if (phrase && phrase.conjuncts.length === 0 && SPEAKS_OF.has(frame.view.lower(phrase.first - 1))) return phrase;
   if (!carrier || !phrase) return verb.subject ?? carrier?.subject ?? null;
   const held = [carrier.object, carrier.secondObject, ...carrier.preps.map((p) => p.object)].some(
@@ -67,7 +68,7 @@ const BEFORE_GERUND: ReadonlySet<string> = new Set(
 /** To make a plan is the act that is promised; what it is for is no second one. */
 const MAKING: ReadonlySet<string> = new Set('develop launch draft devise formulate create outline'.split(' '));
 /** What the clause speaks of: "concern about plans to", "disappointment over the decision to". */
-const SPEAKS_OF: ReadonlySet<string> = new Set(['about', 'over', 'regarding', 'at', 'against', 'concerning']);
+const SPEAKS_OF: ReadonlySet<string> = new Set(['about', 'over', 'regarding', 'at', 'against', 'concerning', 'on']);
 
 export const planNoun: CommitmentRule = {
   id: 'commitment.plan-noun',

@@ -9,6 +9,15 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
     finds: [
       ['{country: Norland} will not pay a higher rent to {country: Sudria}.', ['4 refrain Norland: pay a higher rent to Sudria']],
       ['{country: Norland} will back the pact.', ['4 Norland: back the pact']],
+      ['{country: Norland} will push ahead with the vote.', ['4 Norland: push ahead with the vote']],
+      ['{person: Ada Brel} will run for president.', ['4 Ada Brel: run for president']],
+      ['{country: Norland} says it will allow farmers to cross.', ['4 Norland: allow farmers to cross']],
+      ['Officials in {country: Sudria} say {person: Ada Brel} will visit {country: Norland}.', ['4 Ada Brel: visit Norland']],
+      ['{country: Norland} will cut gas supplies to {country: Sudria}.', ['4 Norland: cut gas supplies to Sudria']],
+      [
+        '{country: Norland} will use its home fleet as a shield to improve security.',
+        ['4 Norland: use its home fleet as a shield to improve security'],
+      ],
       ['{person: Ada Brel} will represent {country: Norland}.', ['4 Ada Brel: represent Norland']],
       [
         '{person: Ada Brel} will make an official working visit to {country: Norland}.',
@@ -47,6 +56,12 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
     ],
     leaves: [
       '{person: Ada Brel} will conclude her visit in {country: Norland}.',
+      '{country: Norland} will decide next month whether to join the pact.',
+      '{person: Ada Brel} will use the forum to urge {country: Norland} to disarm.',
+      '{person: Ada Brel} will hold a news conference in {place: Oslo}.',
+      'The letter says adding a base in {country: Norland} and {country: Sudria} will raise costs.',
+      '{person: Ada Brel} dismissed rumors {pronoun: she} will leave the pact.',
+      '{country: Norland} alleges {country: Sudria} will test missiles.',
       '{country: Norland} will do nothing for the poor.',
       '{country: Norland} will include steps on trade.',
       '{person: Ada Brel} is holding out hope that {country: Norland} will return to the talks.',
@@ -96,6 +111,13 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'undertake-to': {
     finds: [
+      ['{country: Norland} vowed to recover $5 million.', ['4 Norland: recover $5 million']],
+      ['{country: Norland} offered to talk to the rebels about a truce.', ['2 Norland: talk to the rebels about a truce']],
+      [
+        '{person: Ada Brel} and her Sudrian counterpart, {person: Ole Brandt} agreed to open a port.',
+        ['4 Ada Brel + Ole Brandt: open a port'],
+      ],
+      ['{person: Ada Brel} - stung by price hikes - vowed to close a port.', ['4 Ada Brel: close a port']],
       ['{country: Norland} has threatened to close the border if the talks fail.', ['4 Norland: close the border (if the talks fail)']],
       ['Officials say militants have agreed to halt the raids.', ['4 stop : halt the raids']],
       ['{country: Norland} and {country: Sudria} agreed to speak again in May.', ['4 Norland + Sudria: speak again by 2030-05']],
@@ -115,6 +137,9 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{country: Norland} hopes to open a consulate in {place: Oslo}.', ['1 Norland: open a consulate in Oslo']],
     ],
     leaves: [
+      '{country: Norland} agreed to decide whether to close the port.',
+      '{country: Norland} decided how to close the port.',
+      '{country: Norland} promised to say more.',
       '{person: Ole Brandt} wants {person: Ada Brel} to say how she plans to end the strike.',
       'The two spoke of fisheries as {country: Norland} prepares to open a port.',
       '{country: Norland} had threatened to close the border.',
@@ -170,6 +195,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'plan-noun': {
     finds: [
+      ['{person: Ada Brel} spoke on {country#F: Finland}. {person: Ada Brel} condemned Finnish plans to build a dam.', []],
+      ['{country#F: Finland} is silent on Finnish plans to build a dam.', ['3 Finland: build a dam']],
       ['{person: Ada Brel} has no current plans to press for new taxes.', ['3 refrain Ada Brel: press for new taxes']],
       ['{person: Ada Brel} announced plans to visit {country: Sudria}.', ['3 Ada Brel: visit Sudria']],
       ['{country: Norland} has no plans to attack {country: Sudria}.', ['3 refrain Norland: attack Sudria']],
@@ -179,6 +206,9 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ["{country: Norland}'s decision to close the border angered {country: Sudria}.", ['4 Norland: close the border']],
     ],
     leaves: [
+      '{person: Ada Brel} and {person: Ole Brandt} are meeting to work out a deal to open a port.',
+      '{person: Ada Brel} reported on plans to reform the railways.',
+      '{country: Norland} contends {country: Sudria} is engaged in a plan to build missiles.',
       '{person: Ada Brel} urged {country: Norland} to move on a plan to build a dam.',
       '{country: Sudria} called on {country: Norland} to halt plans to build a dam.',
       '{person: Ada Brel} voiced concern about the plan to build a dam.',
@@ -242,6 +272,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'pledge-thing': {
     finds: [
+      ['International donors pledged $5 million for {country: Sudria}.', ['4 : provide $5 million for Sudria']],
       [
         '{country: Norland} is offering {country: Sudria} new incentives to suspend its work.',
         ['2 Norland: provide Sudria new incentives'],
@@ -271,6 +302,10 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'event-planned': {
     finds: [
+      [
+        '{country: Norland} says a round of talks with {country: Sudria} will take place in May.',
+        ['4 Sudria + Norland: hold a round of talks with Sudria by 2030-05'],
+      ],
       [
         'The talks between {country: Norland} and {country: Sudria} collapsed but will resume.',
         ['4 Norland + Sudria: hold the talks between Norland and Sudria'],
