@@ -1,5 +1,5 @@
 import type { Commitment, Span } from '../../model';
-import { attributionOf } from '../attribution';
+import { attributionOf } from '../attribution/attributionOf';
 import { amountOf } from './amount';
 import { codesOf } from './codes';
 import type { Resolved } from './draft';
@@ -40,7 +40,13 @@ export function finishCommitment(frame: Pick<Frame, 'context' | 'view'>, draft: 
     trigger,
     evidence,
     meeting: meeting?.id ?? null,
-    attribution: attributionOf(context, draft.sentence, draft.carrier, trigger.start),
+    attribution: attributionOf(context, {
+      sentence: draft.sentence,
+      verb: draft.carrier,
+      at: trigger.start,
+      actors: draft.committers,
+      others: recipients,
+    }),
     codes: codesOf(kind, draft.direction, draft.firmness),
     rule: draft.rule,
   };

@@ -1,6 +1,6 @@
 import type { Entity } from '../../mentions/mention';
 import type { Meeting, MeetingKind, Participant, Span } from '../../model';
-import { attributionOf } from '../attribution';
+import { attributionOf } from '../attribution/attributionOf';
 import type { EventContext } from '../context';
 import { codesOf } from './codes';
 import { directDate } from './directDate';
@@ -40,7 +40,13 @@ export function finishMeeting(context: EventContext, draft: Draft, id: string): 
     topics: draft.topics,
     trigger,
     evidence: [...draft.evidence].sort((a, b) => a - b).map((index) => ({ start: sentences[index]!.start, end: sentences[index]!.end })),
-    attribution: attributionOf(context, draft.sentence, draft.verb, trigger.start),
+    attribution: attributionOf(context, {
+      sentence: draft.sentence,
+      verb: draft.verb,
+      at: trigger.start,
+      actors: draft.actors.map((actor) => actor.entity),
+      others: [],
+    }),
     codes: codesOf({ ...draft, kind }),
     rule: draft.rule,
   };
