@@ -1,13 +1,13 @@
-import { canonicalText } from '../extraction/text/canonical';
+import { editorText } from '../extraction/text/editorText';
 
 /**
- * The canonical text of a file's bytes: UTF-8, or UTF-16 with a byte-order mark, as VS Code reads it.
+ * The text of a file's bytes: UTF-8, or UTF-16 with a byte-order mark, as VS Code reads it.
  * @throws where the bytes are no text
  */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && bytes.includes(0)) throw new Error('this is a binary file, not a text (it holds a NUL byte)');
-  return canonicalText(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes));
+  return editorText(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes));
 }
 
 function encodingOf(bytes: Uint8Array): string {

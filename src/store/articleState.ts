@@ -1,5 +1,5 @@
 import type { Analysis } from '../extraction/model';
-import type { Edit } from './edits';
+import type { Edit } from '../annotations/anchoring/edits';
 
 /**
  * - `untouched`: it does not read like a diplomatic text, or the person said to leave it alone

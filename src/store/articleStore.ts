@@ -2,7 +2,7 @@ import type { Analysis } from '../extraction/model';
 import type { Analyser, AnalysisResult } from './analyser';
 import type { ArticleState, ArticleStatus } from './articleState';
 import type { Choice, Choices } from './choices';
-import type { Edit } from './edits';
+import type { Edit } from '../annotations/anchoring/edits';
 import { type Disposable, Emitter } from './event';
 import { type JudgeRules, judgeDocument } from './judgeDocument';
 import type { SourceDocument } from './sourceDocument';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../extraction/model';
 import type { ArticleState } from '../store/articleState';
 import type { ArticleStore } from '../store/articleStore';
-import { moveOffsetBack } from '../store/edits';
+import { moveOffsetBack } from '../annotations/anchoring/edits';
 import { type Disposable, Emitter } from '../store/event';
 import { caveatOf } from '../views/caveat';
 import { isArticleDocument } from './documents/isArticleDocument';

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Analysis } from '../../extraction/model';
 import type { ArticleState } from '../../store/articleState';
 import type { ArticleStore } from '../../store/articleStore';
-import { moveOffsetBack } from '../../store/edits';
+import { moveOffsetBack } from '../../annotations/anchoring/edits';
 import type { PanelContext } from '../../views/panelContext';
 import { type Subjects, subjectsOf } from '../../views/subjects';
 import { contextOf } from './contextOf';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../extraction/model';
 import type { ArticleState } from '../../store/articleState';
-import { moveSpan } from '../../store/edits';
+import { moveSpan } from '../../annotations/anchoring/edits';
 
 /** Where a span of the analysed text stands in the document now; null where it was edited. */
 export function rangeNow(document: vscode.TextDocument, state: ArticleState, span: Span): vscode.Range | null {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Span } from '../../extraction/model';
-import { type Edit, moveSpan } from '../../store/edits';
+import { type Edit, moveSpan } from '../../annotations/anchoring/edits';
 import { findHighlights, type HighlightKind } from '../../views/highlights';
 import type { Deps } from '../deps';
 import { createDecorationTypes } from './decorationTypes';

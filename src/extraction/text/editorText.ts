@@ -6,7 +6,7 @@ const LINE_FEED = 10;
  * a byte-order mark is dropped; where line ends are mixed, all become CR LF if more than half of them hold a CR, else LF.
  * Source: VS Code, `pieceTreeTextBufferBuilder.ts` (`_getEOL`, `create`).
  */
-export function canonicalText(raw: string): string {
+export function editorText(raw: string): string {
   const text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
   let lone = 0;
   let feeds = 0;

@@ -1,10 +1,10 @@
 import { assert } from 'chai';
-import { type Edit, moveOffsetBack, moveSpan } from '../../../src/store/edits';
+import { type Edit, moveOffsetBack, moveSpan } from '../../../../src/annotations/anchoring/edits';
 
 const insert = (start: number, inserted: number): Edit => ({ start, removed: 0, inserted });
 const remove = (start: number, removed: number): Edit => ({ start, removed, inserted: 0 });
 
-describe('store/edits', () => {
+describe('annotations/anchoring/edits', () => {
   it('moves a span behind an edit and leaves one before it', () => {
     assert.deepEqual(moveSpan({ start: 10, end: 14 }, [insert(3, 2)]), { start: 12, end: 16 });
     assert.deepEqual(moveSpan({ start: 10, end: 14 }, [remove(3, 2)]), { start: 8, end: 12 });

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { canonicalText } from '../../../../src/extraction/text/canonical';
+import { editorText } from '../../../../src/extraction/text/editorText';
 
-describe('canonicalText', () => {
+describe('editorText', () => {
   for (const [raw, canonical] of [
     ['', ''],
     ['a', 'a'],
@@ -17,15 +17,15 @@ describe('canonicalText', () => {
     ['a\n\rb', 'a\n\nb'],
   ] as const)
     it(`reads ${JSON.stringify(raw)} as ${JSON.stringify(canonical)}`, () => {
-      assert.equal(canonicalText(raw), canonical);
+      assert.equal(editorText(raw), canonical);
     });
 
   it('leaves what is canonical as it is', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '\r', '\n', '\r\n', ' ') });
     fc.assert(
       fc.property(text, (raw) => {
-        const once = canonicalText(raw);
-        assert.equal(canonicalText(once), once);
+        const once = editorText(raw);
+        assert.equal(editorText(once), once);
       }),
       { seed: 1 },
     );

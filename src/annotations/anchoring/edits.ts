@@ -1,4 +1,4 @@
-import type { Span } from '../extraction/model';
+import type { Span } from '../../extraction/model';
 
 /** One replacement: `removed` code units at `start` gave way to `inserted` ones. */
 export interface Edit {

@@ -1,0 +1,63 @@
+import { assert } from 'chai';
+import { describeAnchor } from '../../../../src/annotations/anchoring/describeAnchor';
+import { placeAnchors } from '../../../../src/annotations/anchoring/placeAnchors';
+
+const OLD = `Foreign Minister Ada Lind received Ambassador Tomas Kade in Oslo on Monday. Minister Lind said that talks on fisheries would go on in
+spring, and that a joint commission would meet in June to prepare a new agreement.
+
+Ambassador Kade thanked Minister Lind for her hospitality. He promised to send a draft of the agreement within two weeks. Later that day
+the ambassador met members of parliament, who asked about visas for students.
+`;
+
+/** Where the words come to stand that stood at their `nth` place (from 0) in the old text. */
+function place(words: string, now: string, nth = 0, base?: string): string {
+  let start = OLD.indexOf(words);
+  for (let count = 0; count < nth; count++) start = OLD.indexOf(words, start + 1);
+  const [placement] = placeAnchors(now, [describeAnchor(OLD, { start, end: start + words.length })], base);
+  if (!placement) return 'none';
+  if (!('span' in placement)) return placement.state;
+  const { start: at, end } = placement.span;
+  return `${placement.state}: ${now.slice(0, at).split(' ').at(-2)} [${now.slice(at, end)}]`.replace(/\n/g, ' ');
+}
+
+describe('annotations/anchoring/placeAnchors', () => {
+  it('accepts a position whose words and context are the same', () => {
+    assert.equal(place('Minister Lind', OLD, 0), 'exact: Monday. [Minister Lind]');
+  });
+
+  it('follows words that moved with the text before them', () => {
+    assert.equal(place('Minister Lind', `News of the day.\n\n${OLD}`, 1), 'moved: thanked [Minister Lind]');
+  });
+
+  it('does not take a lookalike where the words were deleted', () => {
+    assert.equal(place('Minister Lind', OLD.replace('thanked Minister Lind', 'thanked her'), 1), 'orphan');
+    assert.equal(place('Ambassador Kade', OLD.replace(/Ambassador Kade.*weeks\./, ''), 0), 'orphan');
+  });
+
+  it('tells a short name from its twins by edited surroundings', () => {
+    const now = OLD.replace('Kade thanked', 'Kade warmly thanked').replace('for her hospitality', 'for the welcome');
+    assert.equal(place('Lind', now, 2), 'moved: Minister [Lind]');
+  });
+
+  it('marks words that were edited at a certain place', () => {
+    assert.equal(
+      place('send a draft of the agreement within two weeks', OLD.replace('a draft', 'the final draft')),
+      'changed: to [send the final draft of the agreement within two weeks]',
+    );
+  });
+
+  it('takes broken lines for the same words', () => {
+    assert.equal(place('go on in\nspring', OLD.replace('in\nspring', 'in spring')), 'moved: would [go on in spring]');
+  });
+
+  it('follows a moved sentence', () => {
+    const sentence = 'Ambassador Kade thanked Minister Lind for her hospitality. ';
+    assert.equal(place('Minister Lind', sentence + OLD.replace(sentence, ''), 1), 'moved: thanked [Minister Lind]');
+  });
+
+  it('finds nothing in an empty text, and nothing for no words', () => {
+    assert.equal(place('Lind', ''), 'orphan');
+    assert.deepEqual(placeAnchors(OLD, []), []);
+    assert.deepEqual(placeAnchors(OLD, [{ start: 0, end: 0, exact: '', prefix: '', suffix: '' }])[0]?.state, 'orphan');
+  });
+});
