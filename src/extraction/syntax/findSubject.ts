@@ -95,6 +95,12 @@ export function findSubject(chunks: readonly Chunk[], joined: Coordination, i: n
         continue;
       }
       if (k === back(chunks, i)) {
+        // "The head of the delegation, Ambassador X, said": the titles before the name are of its phrase, and the second comma closes them
+        const first = chunks[0];
+        if (k === 1 && first?.type === 'np' && first.np.mentions.length > 0 && vg.form === 'finite') {
+          k = 0;
+          continue;
+        }
         if (coordinateVerb(chunks, k, self)) return;
       }
       break;

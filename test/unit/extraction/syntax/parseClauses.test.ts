@@ -46,6 +46,7 @@ describe('clauses', () => {
       'arrive: Ana Ruiz > - | on Monday',
       'meet: Ana Ruiz > Ben Okri',
     );
+    is('{person: Envoy of Norland, General Ruiz}, met {person: Ben Okri}.', 'meet: Envoy of Norland, General Ruiz > Ben Okri');
     is('The talks between {country: Norland} and {country: Sudria} will resume.', 'will resume: The talks > -');
     is('The agreement signed Friday calls for a review.', 'be sign: The agreement > -', 'call: The agreement > - | for a review');
   });
