@@ -109,7 +109,8 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
         closed = true;
       } else if (mark?.type === 'comma' && isPhrase(chunks[scan + 1])) {
         pending.push(scan + 1);
-        scan = afterModifiers(chunks, scan + 2);
+        // "with X, the ambassador to Z, and Y": what an apposition goes on with.
+        scan = afterModifiers(chunks, scan + 2, isNamed(chunk) && (chunks[scan + 1] as { np: NounPhrase }).np.mentions.length === 0);
         if (chunks[scan]?.type === 'comma' && chunks[scan + 1]?.type === 'conj') scan++;
       } else break;
     }

@@ -29,6 +29,20 @@ const OFFICIALS: ReadonlySet<string> = new Set(
   'official envoy diplomat negotiator minister delegation representative emissary mediator lawmaker senator team mission'.split(' '),
 );
 
+/** One person, of whom the text gives the post and not the name. */
+const DESCRIBED: ReadonlySet<string> = new Set(
+  'official minister leader diplomat envoy negotiator representative president premier chief commander adviser advisor secretary ambassador counterpart king queen governor chancellor mediator emissary lawmaker senator delegation team mission head'.split(
+    ' ',
+  ),
+);
+
+/** "a minister from the ruling party": a side of a meeting, though the text names nobody. */
+export const isDescribedParty = (view: SentenceView, phrase: NounPhrase | null | undefined): boolean =>
+  !!phrase &&
+  phrase.mentions.length === 0 &&
+  DESCRIBED.has(view.lower(phrase.head)) &&
+  /^(?:a|an|the|his|her|its|another)$/.test(view.lower(phrase.first));
+
 /** Is this one described official: "a senior Norwegian official"? */
 export const isDescribed = (view: SentenceView, phrase: NounPhrase | null): boolean =>
   phrase !== null && phrase.mentions.length === 0 && OFFICIALS.has(view.lower(phrase.head));
@@ -67,13 +81,20 @@ export function resolveGroup(drafts: readonly Draft[]): Entity[] {
   return [];
 }
 
-const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me']);
 
-/** First-person text: for whom it speaks (codebook section 5); nobody inside a quotation. */
-function selfOf(context: EventContext, phrase: NounPhrase, plural: boolean): Entity[] {
-  if (isQuoted(context.document, context.document.tokens[phrase.first]!.start)) return [];
-  const authors = authorsOf(context);
-  return plural ? [...authors] : authors.slice(0, 1);
+/** For whom "I", "we" or "X and I" speaks: the authors of a text in the first person; nobody inside a quotation, or without such a word. */
+export function selvesOf(context: EventContext, phrase: NounPhrase | null | undefined): readonly Entity[] {
+  if (!phrase) return [];
+  const { tokens } = context.document;
+  for (const np of [phrase, ...phrase.conjuncts]) {
+    if (np.last - np.first !== 1 || np.mentions.length > (np === phrase ? phrase.conjuncts.length : 0)) continue;
+    const { lower } = tokens[np.head]!.word;
+    if (!FIRST_PERSON.has(lower) || isQuoted(context.document, tokens[np.first]!.start)) continue;
+    const authors = authorsOf(context);
+    return lower === 'i' || lower === 'me' ? authors.slice(0, 1) : authors;
+  }
+  return [];
 }
 
 const GUESTS: ReadonlySet<string> = new Set(['guests', 'visitors', 'guest', 'visitor']);
@@ -95,11 +116,27 @@ export function partiesOf(
   drafts: readonly Draft[],
 ): Entity[] {
   const named = actorsOf(context, phrase);
+  const selves = selvesOf(context, phrase);
+  if (selves.length > 0) return [...named, ...selves.filter((e) => !named.includes(e))];
   if (named.length > 0) return named;
-  if (phrase && phrase.mentions.length === 0 && FIRST_PERSON.has(view.lower(phrase.head)) && phrase.last - phrase.first === 1)
-    return selfOf(context, phrase, view.lower(phrase.head) === 'we');
   if (phrase && GUESTS.has(view.lower(phrase.head)) && phrase.modifiers.length === 0) return guestsOf(drafts);
-  return isGroup(view, phrase) ? resolveGroup(drafts) : [];
+  if (!isGroup(view, phrase)) return [];
+  const told = resolveGroup(drafts);
+  return told.length > 0 ? told : lastPair(context, view, phrase!);
+}
+
+/** "The two men" where no meeting was told before: the two officials of different states who were named last, in this sentence or the two before. */
+function lastPair({ document, index }: EventContext, view: SentenceView, phrase: NounPhrase): Entity[] {
+  if (phrase.first + 1 >= phrase.last || !/^(?:two|both)$/.test(view.lower(phrase.head - 1))) return [];
+  const named: Entity[] = [];
+  for (let i = index.mentions.length - 1; i >= 0; i--) {
+    const mention = index.mentions[i]!;
+    if (mention.first >= phrase.first) continue;
+    if (document.tokens[mention.first]!.sentence < view.index - 2) break;
+    const entity = mention.type === 'person' ? index.entityOf(mention) : undefined;
+    if (entity && entity.offices.length > 0 && !named.includes(entity)) named.unshift(entity);
+  }
+  return named.length === 2 && named[0]!.country !== named[1]!.country ? named : [];
 }
 
 /** The phrase that acts: of a passive the agent, else the subject; looked up the chain of governors and conjuncts where the verb has none. */

@@ -47,7 +47,7 @@ function findAntecedent(records: readonly Draft[], draft: Draft): Draft | null {
   for (let i = records.length - 1; i >= end; i--) {
     const record = records[i]!;
     if (!sameClass(record, draft)) continue;
-    if (draft.kind === 'call' && record.kind !== 'call') continue;
+    if (draft.kind === 'call' ? record.kind !== 'call' : draft.joins && record.kind === 'call' && draft.rule === 'meeting.noun') continue;
     if (draft.kind === 'summit' && record.kind !== 'summit' && (record.actors.length < 2 || draft.trigger.last - draft.trigger.first > 2))
       continue;
     if (ENDS.has(draft.status)) {

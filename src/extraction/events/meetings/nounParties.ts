@@ -5,7 +5,7 @@ import { nationalityAt } from '../../mentions/titles/nationality';
 import type { Entity } from '../../mentions/mention';
 import { Shape, type Token } from '../../text/document';
 import { stateOf } from '../lookUp';
-import { actorsOf, doerOf, partiesOf, subjectOf } from './actors';
+import { actorsOf, doerOf, partiesOf, selvesOf, subjectOf } from './actors';
 import { prepsOfNoun } from './nounPreps';
 import { isParticleObject } from './nounStatus';
 import type { NounFrame } from './rule';
@@ -104,7 +104,8 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
           : slot.as === 'subject'
             ? null
             : subjectOf(slot.verb);
-    if (doer !== phrase) put(entities, partiesOf(context, view, doer, drafts));
+    if (doer !== phrase && !(isStanding(frame) && selvesOf(context, doer).length > 0))
+      put(entities, partiesOf(context, view, doer, drafts));
   }
   // States that hold a session of their joint body take part themselves.
   if (
@@ -118,6 +119,15 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
   put(entities, named);
   return { entities, named, complete, counterpart };
 }
+
+/** What "we" say of our cooperation ("engage in discussions", "recognise the forum") is no event; what we hold, attend or look forward to is. */
+const isStanding = ({ noun, slot, view }: NounFrame): boolean =>
+  slot !== null &&
+  (slot.as === 'object'
+    ? !HOLDS.has(slot.verb.lemma)
+    : noun.class === 'occasion' || (view.dates.length === 0 && slot.word !== 'at' && slot.word !== 'during'));
+
+const HOLDS: ReadonlySet<string> = new Set('hold have convene attend host launch begin open conclude conduct join chair'.split(' '));
 
 const slotJoins = ({ slot }: NounFrame): boolean => slot?.as === 'object' && joins(slot.verb.lemma);
 

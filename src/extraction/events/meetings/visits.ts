@@ -1,13 +1,19 @@
 import type { Entity } from '../../mentions/mention';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import type { EventContext } from '../context';
-import { actorsOf } from './actors';
+import { actorsOf, selvesOf } from './actors';
 import type { Actor } from './draft';
 import { act } from './makeDraft';
 import type { SentenceView } from './sentenceView';
 
 /** Who can be a visitor: persons and groups, not a state. */
 export const canTravel = (entity: Entity): boolean => entity.type === 'person' || entity.type === 'office' || entity.type === 'delegation';
+
+/** Those of a phrase who can travel; "I" and "we" for the author, though that be a state. */
+export function travellersOf(context: EventContext, phrase: NounPhrase | null): Entity[] {
+  const selves = selvesOf(context, phrase);
+  return [...actorsOf(context, phrase).filter(canTravel), ...(selves.length === 1 ? selves : [])];
+}
 
 /** A journey within the visitor's own country is no visit. */
 export function isAbroad(visitors: readonly Entity[], place: Entity): boolean {

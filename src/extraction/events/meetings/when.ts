@@ -65,7 +65,7 @@ export interface DateOf {
 /** The date that belongs to an event: to its verb, to its noun, or to what is said of the noun ("foreseen for Friday"); the first in the sentence. */
 export function dateOf(view: SentenceView, { verb, phrase }: DateOf): When | null {
   for (const { at, when } of view.dates) {
-    if (isSince(view, at)) continue;
+    if (isSince(view, at, phrase)) continue;
     const owner = ownerOf(view, at);
     if (!owner) {
       if (view.verbs.length === 0) return when;
@@ -93,8 +93,13 @@ function saysWhen(verb: VerbGroup, phrase: NounPhrase): boolean {
   return verb.form === 'infinitive' && verb.governor?.subject === phrase;
 }
 
-function isSince(view: SentenceView, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(view.first, at - 2); i--) if (view.lower(i) === 'since') return true;
+/** "since Monday", "since taking office in March"; not "since a trip in 1976", which is dated itself. */
+function isSince(view: SentenceView, at: number, event: NounPhrase | null): boolean {
+  for (let i = at - 1; i >= Math.max(view.first, at - 5); i--) {
+    const word = view.lower(i);
+    if (word === 'since') return event === null || event.head < i || event.head > at;
+    if (word === ',') return false;
+  }
   return false;
 }
 

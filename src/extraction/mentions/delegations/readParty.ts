@@ -67,7 +67,7 @@ export function readParty(tokens: readonly Token[], from: number, end: number, f
   if (head < 0) return null;
   const next = tokens[head + 1]?.word;
   // "the two leaders", "both ministers": those who were named before.
-  if (isCounted(tokens, first, head)) return null;
+  if (next?.lower !== 'of' && next?.lower !== 'from' && isCounted(tokens, first, head)) return null;
   // "officials' residences", "the Leaders Summit", "members-only"
   if (next && (/^['’]/.test(next.text) || (next.shape === Shape.Title && tokens[head]!.word.shape === Shape.Title))) return null;
   return { first, last: readOf(tokens, head + 1, end, found, states), country: states.size === 1 ? [...states][0]! : null };
@@ -113,7 +113,7 @@ function readOf(tokens: readonly Token[], at: number, end: number, found: Found,
     if ((here.lower === 'and' || here.text === ',') && named && found.at(i + 1)?.type === 'country') continue;
     if (here.lower === "'s" || here.lower === '’s') continue;
     if (here.lower === 'and' && named && found.at(i + 1)?.type === 'body') continue;
-    if (here.shape === Shape.Punctuation || !isModifier(tokens[i]!)) break;
+    if (here.shape === Shape.Punctuation || !isModifier(tokens[i]!) || /^(?:next|last|later|early|earlier|late)$/.test(here.lower)) break;
     last = i + 1;
     named = false;
   }

@@ -40,6 +40,50 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Spanish Prime Minister Ana Ruiz held talks with Spanish President Eva Sol.'],
     ['Spanish Prime Minister Ana Ruiz met members of the government.'],
   ],
+  'texts in the first person': [
+    [
+      'Norway is a friend of Spain. I will visit Norway in May and look forward to meeting Norwegian Prime Minister Tomas Lind. Our troops serve with the Spanish people.',
+      'planned visit: Spain @ Norway 2024-05',
+      'planned meeting: Spain + Tomas Lind',
+    ],
+    [
+      'I am glad that the Premier of Norway, Tomas Lind, will visit Spain in May. During his visit, Mr Lind and I will hold talks. The Spanish Government and the Spanish people value this.',
+      'planned visit: Tomas Lind @ Spain 2024-05',
+      'planned meeting: Tomas Lind + Spain',
+    ],
+    ['Joint statement by Norway and Spain. We met today in Oslo.', 'held meeting: Norway + Spain @ Oslo 2024-01-24'],
+    ['Joint statement by Norway and Spain. We recognise the forum as a useful meeting.'],
+    ['Joint statement by Norway and Spain. In close consultation with industry, we welcome discussions.'],
+    ['“I met a friend in Oslo,” said Spanish Foreign Minister Ana Ruiz.'],
+  ],
+  'those who are told later': [
+    [
+      'Spanish Prime Minister Ana Ruiz held talks with Norwegian Prime Minister Tomas Lind. On the Norwegian side, Trade Minister Olav Berg and Ambassador Ivo Hald took part in the talks.',
+      'held meeting: Ana Ruiz + Tomas Lind + Olav Berg + Ivo Hald',
+    ],
+    [
+      'Spanish Prime Minister Ana Ruiz met Norwegian Prime Minister Tomas Lind. The meeting was attended by Spanish Trade Minister Eva Sol and Norwegian Trade Minister Olav Berg.',
+      'held meeting: Ana Ruiz + Tomas Lind + Eva Sol + Olav Berg',
+    ],
+    [
+      'Spanish Prime Minister Ana Ruiz wrote to Norwegian Prime Minister Tomas Lind. The two leaders then spoke by telephone.',
+      'held call: Ana Ruiz + Tomas Lind',
+    ],
+    ['The meeting was attended by Trade Minister Eva Sol and Finance Minister Juan Gil.'],
+    ['The two leaders spoke by telephone.'],
+    ['Spanish Prime Minister Ana Ruiz praised Spanish Trade Minister Eva Sol. The two ministers met.'],
+  ],
+  'lists with appositions': [
+    [
+      'Norwegian Foreign Minister Tomas Lind will meet Friday with Ana Ruiz, the Spanish Ambassador to Oslo, and Kenji Sato, the head of the Japanese mission.',
+      'planned meeting: Tomas Lind + Ana Ruiz + Kenji Sato 2024-01-26',
+    ],
+    ['Norwegian Foreign Minister Tomas Lind met a Spanish envoy in Oslo.', 'held meeting: Tomas Lind @ Oslo'],
+    ['Norwegian Foreign Minister Tomas Lind, who last visited in 2019, praised Spain.', 'held visit: Tomas Lind 2019 (background)'],
+    ['Norwegian Foreign Minister Tomas Lind met a deadline.'],
+    ['Norwegian Foreign Minister Tomas Lind visited often.'],
+    ['Norwegian Foreign Minister Tomas Lind met a minister’s demands.'],
+  ],
 };
 
 describe('parties to a meeting', () => {

@@ -1,4 +1,4 @@
-import { actorsOf, partiesOf, subjectOf } from '../actors';
+import { actorsOf, partiesOf, selvesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { withLeaders } from '../leaders';
 import { act, makeDraft } from '../makeDraft';
@@ -18,7 +18,9 @@ export const callVerb: VerbRule = {
   example: 'Secretary Ana Ruiz spoke by phone with Tomas Lind on Friday.',
   families: ['speak', 'phone'],
   apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
-    const doers = partiesOf(context, view, subjectOf(verb), drafts).filter((e) => e.type !== 'country');
+    const subject = subjectOf(verb);
+    const selves = selvesOf(context, subject);
+    const doers = partiesOf(context, view, subject, drafts).filter((e) => e.type !== 'country' || selves.includes(e));
     if (doers.length === 0) return [];
     const remote = isRemote(view, verb.last) || verb.preps.some((p) => REMOTE.has(view.lower(p.object.head)));
     let others = actorsOf(context, null);

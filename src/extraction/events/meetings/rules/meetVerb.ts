@@ -1,5 +1,5 @@
 import type { Entity } from '../../../mentions/mention';
-import { actorsOf, hasTwoSides, isContest, partiesOf, subjectOf } from '../actors';
+import { actorsOf, isDescribedParty, hasTwoSides, isContest, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { withLeaders } from '../leaders';
 import { isDomestic } from '../isDomestic';
@@ -30,6 +30,20 @@ export const meetVerb: VerbRule = {
       .filter((p) => (p.word === 'with' || p.word === 'alongside') && belongs(view, p, null))
       .map((p) => partiesOf(context, view, p.object, drafts))
       .filter((e) => e.length > 0);
+    // "met with a minister of the old guard": one side is named, the other described.
+    const described = withs.length === 0 && objects.length === 0 ? describedSide(view, verb) : false;
+    if (described && doers.length > 0 && !verb.passive && doers.some((e) => e.type !== 'country'))
+      return [
+        makeDraft(context, view, {
+          rule: meetVerb.id,
+          kind: 'meeting',
+          reading: statusOfVerb(view, verb),
+          actors: act(doers),
+          verb,
+          trigger: { first: verb.first, last: verb.last },
+          place: placeAfter(context, view, verb.preps, AT, verb.object) ?? frontedPlace(context, view, verb),
+        }),
+      ];
     if (verb.object && objects.length === 0 && withs.length === 0 && verb.object.mentions.length === 0 && !verb.object.temporal) return [];
     const others: Entity[][] =
       withs.length > 0 ? withs.map((w, i) => (i === 0 ? [...objects, ...w] : w)) : objects.length > 0 ? [objects] : [[]];
@@ -79,6 +93,10 @@ export const meetVerb: VerbRule = {
     return out;
   },
 };
+
+const describedSide = (view: VerbFrame['view'], verb: VerbFrame['verb']): boolean =>
+  isDescribedParty(view, verb.object) ||
+  verb.preps.some((p) => p.word === 'with' && belongs(view, p, null) && isDescribedParty(view, p.object));
 
 const HABIT: ReadonlySet<string> = new Set([
   'regularly',

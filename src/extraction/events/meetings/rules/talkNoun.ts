@@ -18,6 +18,12 @@ import { AT, frontedPlace, placeAfter, placesOf } from '../where';
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'his', 'her', 'its', 'both']);
 /** Whoever is said to have attended the meeting told before is added to it. */
 const ATTENDS: ReadonlySet<string> = new Set(['attend', 'chair', 'co-chair', 'join', 'witness']);
+/** "the meeting was attended by X", "X also took part in the talks" */
+const isAttended = ({ slot }: NounFrame): boolean =>
+  slot !== null &&
+  (slot.as === 'prep'
+    ? slot.word === 'in' && (slot.verb.lemma === 'take' || slot.verb.lemma === 'participate')
+    : ATTENDS.has(slot.verb.lemma));
 const HELD: ReadonlySet<string> = new Set(['hold', 'resume', 'launch', 'open', 'convene', 'start', 'begin', 'host', 'conduct']);
 const REMOTE: ReadonlySet<string> = new Set('phone telephone video virtual online tele videoconference conference-call'.split(' '));
 
@@ -32,6 +38,8 @@ export const talkNoun: NounRule = {
     for (let i = phrase.first; i < phrase.head; i++) if (NO_MEETING_MODIFIERS.has(view.lower(i))) return [];
     // "briefed on X as well as discussions with Y": one topic among others.
     if (slot?.word === 'as well as' || isTopic(frame)) return [];
+    // "in consultation with": a manner of acting.
+    if (slot?.word === 'in' && MANNERS.has(view.lower(phrase.head)) && view.lower(phrase.last) === 'with' && isBare(frame)) return [];
     const remote = hasRemote(frame);
     const { entities, named, complete, counterpart } = partiesOfNoun(frame);
     // "engage in dialogue" is a habit; a dialogue that is held or resumed is a meeting.
@@ -131,17 +139,35 @@ export const talkNoun: NounRule = {
     )
       return [];
     if (named.length < 2 && slot?.word?.startsWith('on the ')) return [];
-    const joins = anaphoric && entities.length > 0 && verb !== null && ATTENDS.has(verb.lemma);
+    const told = drafts.at(-1);
+    const joins =
+      definite &&
+      entities.length > 0 &&
+      (named.length === 0 || slot?.as === 'subject') &&
+      !counterpart &&
+      !phrase.preps.some((p) => p.word === 'of' || p.word === 'between') &&
+      isAttended(frame) &&
+      reading.status !== 'refused' &&
+      reading.status !== 'not-held' &&
+      (anaphoric || (told !== undefined && told.kind !== 'visit' && view.index - told.sentence <= 4));
+    // "The meeting was attended by" those of one state only: nothing says that there was another side.
+    if (definite && !joins && !counterpart && isAttended(frame) && new Set(entities.map((e) => e.country)).size < 2) return [];
     return [
       makeDraft(context, view, {
         ...parts,
         actors: uniqueActors([...withLeaders(context, view, act(entities)), ...(anaphoric ? [] : chairsOf(context, view, phrase))]),
-        anaphoric,
+        anaphoric: anaphoric || joins,
         joins,
       }),
     ];
   },
 };
+
+const MANNERS: ReadonlySet<string> = new Set(['consultation', 'consultations', 'dialogue']);
+
+/** Without an article: "in close consultation". */
+const isBare = ({ view, phrase }: NounFrame): boolean =>
+  !/^(?:a|an|the|their|his|her|its|our)$/.test(view.lower(phrase.first)) && phrase.possessor === null;
 
 const CONVERSATION = /^(?:conversation|talks|discussion|exchange)$/;
 

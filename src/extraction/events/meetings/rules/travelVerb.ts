@@ -6,7 +6,7 @@ import { act, makeDraft, uniqueActors } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb, type StatusReading } from '../status';
 import { isDue } from '../nounStatus';
-import { canTravel, companyOf, isAbroad, isSomewhere, perCountry } from '../visits';
+import { companyOf, isAbroad, isSomewhere, perCountry, travellersOf } from '../visits';
 import { placesOf, relativePlace } from '../where';
 
 const TO: ReadonlySet<string> = new Set(['to', 'into']);
@@ -30,7 +30,7 @@ export const travelVerb: VerbRule = {
     if (verb.passive && verb.lemma !== 'head') return [];
     const traveller = subjectOf(verb);
     const named = actorsOf(context, traveller);
-    const visitors = named.filter(canTravel);
+    const visitors = travellersOf(context, traveller);
     // "a senior Norwegian official is in Oslo": a visit whose visitor the text does not name.
     if (visitors.length === 0 && !(named.length > 0 && isDescribed(view, traveller))) return [];
     const places = perCountry(

@@ -1,5 +1,7 @@
 import { LIGHT_VERBS } from '../../../lexicon/triggers/statusVerbs';
 import type { Entity } from '../../../mentions/mention';
+import { isQuoted } from '../../../text/isQuoted';
+import { authorsOf } from '../../author/authorsOf';
 import { actorsOf, guestsOf, subjectOf } from '../actors';
 import type { Prep } from '../../../syntax/clause';
 import type { Draft } from '../draft';
@@ -9,7 +11,7 @@ import { statusOfNoun } from '../nounStatus';
 import { dateVerbOf, isWeak } from '../nounWeight';
 import type { NounFrame, NounRule } from '../rule';
 import type { StatusReading } from '../status';
-import { canTravel, companyOf, isAbroad, perCountry } from '../visits';
+import { canTravel, companyOf, isAbroad, perCountry, travellersOf } from '../visits';
 import { placesOf } from '../where';
 
 const TO: ReadonlySet<string> = new Set(['to', 'in', 'through', 'of']);
@@ -32,9 +34,18 @@ export const visitNoun: NounRule = {
         visitors.length === 0
       )
         visitors = actorsOf(context, prep.object);
+    // "X will begin his tour": his own, whoever else "his" might be.
+    if (phrase.possessor?.level === 'pronoun' && slot?.as === 'object' && LIGHT_VERBS.has(slot.verb.lemma)) {
+      const doers = actorsOf(context, subjectOf(slot.verb)).filter((e) => e.type === 'person');
+      if (doers.length === 1) visitors = doers;
+    }
     const own = visitors.length > 0;
-    if (!own && slot && slot.as !== 'subject' && takesSubject(frame)) visitors = actorsOf(context, subjectOf(slot.verb));
-    visitors = visitors.filter(canTravel);
+    if (!own && slot && slot.as !== 'subject' && takesSubject(frame)) visitors = travellersOf(context, subjectOf(slot.verb));
+    const mine =
+      visitors.length === 0 &&
+      /^(?:my|our)$/.test(view.lower(phrase.first)) &&
+      !isQuoted(context.document, context.document.tokens[phrase.first]!.start);
+    visitors = mine ? [...authorsOf(context)].slice(0, 1) : visitors.filter((e) => canTravel(e) || !own);
     const towards = preps.filter((p) => p.word === 'to');
     const places = perCountry(
       (towards.some((p) => placesOf(context, p.object).length > 0)

@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
-import { canTravel, companyOf, isAbroad, isSomewhere, perCountry } from '../visits';
+import { canTravel, companyOf, isAbroad, isSomewhere, perCountry, travellersOf } from '../visits';
 import { placesOf } from '../where';
 
 /** X visited Z; X will visit Z and W; X visited (with) Y. */
@@ -14,7 +14,7 @@ export const visitVerb: VerbRule = {
   families: ['visit'],
   apply({ context, view, verb }: VerbFrame): Draft[] {
     if (verb.passive) return [];
-    const visitors = actorsOf(context, subjectOf(verb)).filter(canTravel);
+    const visitors = travellersOf(context, subjectOf(verb));
     if (visitors.length === 0) return [];
     const reading = statusOfVerb(view, verb);
     const actors = uniqueActors([...act(visitors, 'visitor'), ...companyOf(context, view, verb, visitors)]);
@@ -40,6 +40,11 @@ export const visitVerb: VerbRule = {
           place: null,
         }),
       ];
+    // "visited last week": where, the text says elsewhere.
+    if (verb.lemma === 'visit' && !verb.object && verb.form === 'finite') {
+      const draft = makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place: null });
+      return draft.date && !verb.preps.some((p) => p.word === 'with') ? [draft] : [];
+    }
     // Two sides tour a site together.
     if (visitors.length > 1 && hasTwoSides(visitors))
       return [makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place: null })];
