@@ -205,13 +205,13 @@ function previousOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
 
 /** In "said Friday, Bush ..." the phrase after the comma is a subject, not an apposition. */
 function governedBy(chunks: readonly Chunk[], i: number): boolean {
-  // "If X attacks a state, A and B will": the pair is the subject of what follows.
+  // "If X attacks a state, A and B will", "During his visit, A and B will": the pair is the subject of what follows.
   if (
     chunks[i + 1]?.type === 'conj' &&
     isPhrase(chunks[i + 2]) &&
     verbFollows(chunks, i + 3) &&
     chunks[i - 2]?.type === 'np' &&
-    previousOf(chunks, i - 2)?.type === 'vg'
+    (previousOf(chunks, i - 2)?.type === 'vg' || (i === 3 && chunks[0]?.type === 'prep'))
   )
     return true;
 
