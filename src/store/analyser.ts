@@ -1,3 +1,4 @@
+import type { Explained } from '../extraction/explain/explain';
 import type { Analysis, ExtractOptions } from '../extraction/model';
 import type { Disposable } from './event';
 
@@ -10,4 +11,6 @@ export interface Analyser {
    * @param text UTF-16, as the editor has it
    */
   analyse(text: string, options: ExtractOptions, done: (result: AnalysisResult) => void): Disposable;
+  /** Reads the text again and tells how the pipeline came to what it says at an offset; null where that failed. */
+  explain(text: string, options: ExtractOptions, offset: number): Promise<Explained | null>;
 }

@@ -1,3 +1,4 @@
+import type { Explained } from '../extraction/explain/explain';
 import type { Analysis } from '../extraction/model';
 import type { Analyser, AnalysisResult } from './analyser';
 import type { ArticleState, ArticleStatus } from './articleState';
@@ -155,6 +156,14 @@ export class ArticleStore implements Disposable {
     this.ports.choices.set(uri, { ...(analyse === undefined ? {} : { analyse }), ...(published === null ? {} : { published }) });
     entry.state = { ...entry.state, published };
     if (entry.state.analysis || entry.reading) this.run(entry);
+  }
+
+  /** How the pipeline came to what it says at an offset of the analysed text (UTF-16 code units); null without an analysis. */
+  async explain(uri: string, offset: number): Promise<Explained | null> {
+    const state = this.entries.get(uri)?.state;
+    if (!state?.analysis) return null;
+    const { text, markdown, published } = state;
+    return this.ports.analyser.explain(text, { markdown, published }, offset);
   }
 
   /** The rules have changed: every document is judged anew. */

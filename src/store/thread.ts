@@ -1,13 +1,17 @@
+import type { Explained } from '../extraction/explain/explain';
 import type { Analysis, ExtractOptions } from '../extraction/model';
 
-/** A text to be read by a thread; `id` comes back with the answer. */
+/** A text to be read by a thread, or, with an offset, to be explained there; `id` comes back with the answer. */
 export interface ThreadRequest {
   readonly id: number;
   readonly text: string;
   readonly options: ExtractOptions;
+  readonly explainAt: number | null;
 }
 
-export type ThreadAnswer = { readonly id: number } & ({ readonly analysis: Analysis } | { readonly error: string });
+export type Result = { readonly analysis: Analysis } | { readonly explained: Explained } | { readonly error: string };
+
+export type ThreadAnswer = { readonly id: number } & Result;
 
 export interface ThreadListener {
   answered(answer: ThreadAnswer): void;

@@ -1,10 +1,11 @@
 import type { ExtractOptions } from '../extraction/model';
+import type { Explained } from '../extraction/explain/explain';
 import type { Analyser, AnalysisResult } from './analyser';
 import type { Disposable } from './event';
-import type { StartThread, Thread, ThreadAnswer, ThreadRequest } from './thread';
+import type { Result, StartThread, Thread, ThreadAnswer, ThreadRequest } from './thread';
 
 interface Job extends ThreadRequest {
-  readonly done: (result: AnalysisResult) => void;
+  readonly done: (result: Result) => void;
 }
 
 /**
@@ -24,10 +25,16 @@ export class ThreadAnalyser implements Analyser, Disposable {
   ) {}
 
   analyse(text: string, options: ExtractOptions, done: (result: AnalysisResult) => void): Disposable {
-    const job: Job = { id: ++this.last, text, options, done };
-    this.waiting.push(job);
-    this.next();
+    const job = this.add({ text, options, explainAt: null }, (result) => {
+      if (!('explained' in result)) done(result);
+    });
     return { dispose: () => this.giveUp(job) };
+  }
+
+  explain(text: string, options: ExtractOptions, offset: number): Promise<Explained | null> {
+    return new Promise((resolve) =>
+      this.add({ text, options, explainAt: offset }, (result) => resolve('explained' in result ? result.explained : null)),
+    );
   }
 
   dispose(): void {
@@ -36,18 +43,25 @@ export class ThreadAnalyser implements Analyser, Disposable {
     this.end();
   }
 
+  private add(request: Omit<ThreadRequest, 'id'>, done: Job['done']): Job {
+    const job: Job = { ...request, id: ++this.last, done };
+    this.waiting.push(job);
+    this.next();
+    return job;
+  }
+
   private next(): void {
     const job = this.current ? undefined : this.waiting.shift();
     if (!job) return;
     this.current = job;
-    const { id, text, options } = job;
+    const { done: _, ...request } = job;
     const thread = (this.thread ??= this.startThread());
     thread.then(
       (started) => {
-        if (this.current === job) started.post({ id, text, options });
+        if (this.current === job) started.post(request);
       },
       () => {
-        if (this.current === job) this.finish(this.readHere({ id, text, options }));
+        if (this.current === job) this.finish(this.readHere(request));
       },
     );
   }
@@ -69,7 +83,7 @@ export class ThreadAnalyser implements Analyser, Disposable {
     // a thread that was ended may have answered already
     if (job?.id !== answer.id) return;
     this.current = null;
-    job.done('error' in answer ? { error: answer.error } : { analysis: answer.analysis });
+    job.done(answer);
     this.next();
   }
 

@@ -24,11 +24,17 @@ export function evaluateSet({ texts, annotations }: GoldSet): Evaluation {
     const text = byId.get(gold.id);
     if (!text) throw new Error(`there is gold for ${gold.id}, but no such text`);
     let start = performance.now();
-    const analysis = extract(text.text, { id: text.id, published: text.published ?? null }, (stage) => {
-      const now = performance.now();
-      times.set(stage, (times.get(stage) ?? 0) + now - start);
-      start = now;
-    });
+    const analysis = extract(
+      text.text,
+      { id: text.id, published: text.published ?? null },
+      {
+        after: (stage) => {
+          const now = performance.now();
+          times.set(stage, (times.get(stage) ?? 0) + now - start);
+          start = now;
+        },
+      },
+    );
     return [sourceOf(gold.id), scoreText(text, gold, analysis)];
   });
   const sources = [...new Set(sheets.map(([source]) => source))].sort();

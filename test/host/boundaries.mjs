@@ -23,7 +23,7 @@ const BUILD_TIME = 'src/extraction/lexicon/compile/';
 const MAY = {
   vscode: (layer) => layer === 'vscode' || layer === 'extension',
   node: (layer, file) => layer === 'cli' || file.startsWith('src/vscode/desktop/') || file.startsWith(BUILD_TIME),
-  extract: (layer) => layer === 'store' || layer === 'cli',
+  extract: (layer, file) => layer === 'store' || layer === 'cli' || file.startsWith('src/extraction/explain/'),
 };
 
 /** src/store/x.ts → store, src/cli.ts → cli; null outside src. */
@@ -45,8 +45,8 @@ export function whyForbidden(file, source) {
   const other = layerOf(target);
   if (other === null) return 'src imports nothing outside src';
   if (target.startsWith(BUILD_TIME) && !file.startsWith(BUILD_TIME)) return `${BUILD_TIME} is no part of the product`;
-  if (target === 'src/extraction/extract' && !MAY.extract(layer))
-    return `only the store and the composition roots call extract, not ${layer}`;
+  if (target === 'src/extraction/extract' && !MAY.extract(layer, file))
+    return `only the store, the command line and explanations call extract, not ${layer}`;
   const reach = ROOTS[layer] ?? LAYERS.slice(LAYERS.indexOf(layer));
   if (LAYERS.indexOf(layer) < 0 && !(layer in ROOTS)) return `src/${layer} is no layer: see test/host/boundaries.mjs`;
   return reach.includes(other) ? null : `${layer} may not import ${other}: the order is ${LAYERS.join(' → ')}`;

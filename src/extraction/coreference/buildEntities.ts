@@ -23,7 +23,10 @@ export function buildEntities(linking: Linking): EntityIndex {
       id: ids.get(cluster)!,
       type: cluster.type,
       name: given?.name ?? nameOf(linking, best),
-      country: given?.country !== undefined ? given.country : cluster.country ?? (cluster.type === 'person' ? (offices.find((office) => office.country)?.country ?? null) : null),
+      country:
+        given?.country !== undefined
+          ? given.country
+          : (cluster.country ?? (cluster.type === 'person' ? (offices.find((office) => office.country)?.country ?? null) : null)),
       kind: cluster.mentions.find((mention) => mention.kind)?.kind ?? null,
       gender: cluster.gender,
       plural: cluster.type === 'delegation' || cluster.mentions.some((mention) => mention.plural),

@@ -1,6 +1,7 @@
 import type { Given } from '../given';
 import type { When } from '../model';
 import type { EntityIndex } from '../mentions/mention';
+import type { Watch } from '../watch';
 import type { ClauseReader } from '../syntax/parseClauses';
 import type { Document } from '../text/document';
 
@@ -13,4 +14,6 @@ export interface EventContext {
   readonly clauses: ClauseReader;
   /** What a person decided of meetings and commitments. */
   readonly given: Given | null;
+  /** Hears what the rules do. */
+  readonly watch?: Watch | null;
 }

@@ -9,6 +9,7 @@ import type { Draft, Resolved } from './commitments/draft';
 import { isItem, openList, type OpenList } from './commitments/list';
 import { linkMeeting } from './commitments/linkMeeting';
 import { finishCommitment } from './commitments/finishCommitment';
+import { watchCommitment } from './commitments/watchCommitments';
 import { addResolved } from './commitments/merge';
 import { COMMITMENT_RULES } from './commitments/registry';
 import type { Frame } from './commitments/rule';
@@ -39,7 +40,11 @@ export function findCommitments(context: EventContext, meetings: readonly Meetin
       const frame: Frame = { context, view, verb, meetings, list: item };
       frames.set(sentence.index, frame);
       for (const rule of COMMITMENT_RULES)
-        for (const draft of rule.apply(frame)) if (!drafts.some((d) => sameGoal(d, draft))) drafts.push(draft);
+        for (const draft of rule.apply(frame)) {
+          const earlier = drafts.find((d) => sameGoal(d, draft));
+          if (!earlier) drafts.push(draft);
+          else if (context.watch) watchCommitment(context.watch, context, draft, earlier);
+        }
     }
     drafts.sort((a, b) => a.trigger.first - b.trigger.first || (a.goal?.head ?? 0) - (b.goal?.head ?? 0));
     const frame = frames.get(sentence.index);
@@ -68,8 +73,9 @@ const sameGoal = (a: Draft, b: Draft): boolean =>
 
 function resolve(frame: Frame, draft: Draft, all: Resolved[]): void {
   const who = committersOf(frame, draft);
-  if (!who) return;
   const { context, view } = frame;
+  if (context.watch) watchCommitment(context.watch, context, draft, who ? draft : null);
+  if (!who) return;
   const action = actionOf(view, draft);
   // What is to be done with a thing may follow it: "a grant of $5 million, to be paid by June".
   const end = draft.thing && draft.carrier ? Math.max(action.last + 4, clauseEnd(view, draft.carrier)) : action.last + 4;
@@ -82,5 +88,15 @@ function resolve(frame: Frame, draft: Draft, all: Resolved[]): void {
   const sentence = sentences[draft.sentence]!;
   const told = toldIn(frame.meetings, ...(draft.lead === undefined ? [] : [sentences[draft.lead]!]), sentence);
   const meeting = linkMeeting(told, span(draft.trigger), span(action), sentence, ids);
-  addResolved(context, all, { ...draft, committers: who.entities, joint: who.joint, action, condition, deadline, evidence, meeting });
+  const record = addResolved(context, all, {
+    ...draft,
+    committers: who.entities,
+    joint: who.joint,
+    action,
+    condition,
+    deadline,
+    evidence,
+    meeting,
+  });
+  if (context.watch && record) watchCommitment(context.watch, context, draft, record);
 }

@@ -11,6 +11,7 @@ import { addDraft } from './meetings/merge';
 import { nameLateOffices } from './meetings/nameOffices';
 import { NOUN_RULES, VERB_RULES, WORD_RULES } from './meetings/registry';
 import type { NounRule, VerbRule, WordRule } from './meetings/rule';
+import { watchMeeting, watchNoMeeting } from './meetings/watchMeetings';
 import { slotOf, viewSentence, type SentenceView } from './meetings/sentenceView';
 
 /** The meetings that a text tells of, in text order. Sentences without a word of meeting are not read. */
@@ -60,12 +61,12 @@ for (const rule of WORD_RULES) for (const word of rule.words) wordRules.set(word
 
 /** Reads the triggers of a sentence in text order; what one finds the next may refer to. */
 function readSentence(context: EventContext, view: SentenceView, records: Draft[]): void {
-  const triggers: { at: number; read: () => Draft[] }[] = [];
+  const triggers: { at: number; rule: string; read: () => Draft[] }[] = [];
   for (const verb of view.verbs) {
     const family = verb.lemma === 'be' ? 'arrive' : MEETING_VERBS.get(verb.lemma);
     if (!family) continue;
     for (const rule of verbRules.get(family) ?? [])
-      triggers.push({ at: verb.head, read: () => rule.apply({ context, view, verb, drafts: records }) });
+      triggers.push({ at: verb.head, rule: rule.id, read: () => rule.apply({ context, view, verb, drafts: records }) });
   }
   for (const phrase of view.phrases) {
     if (phrase.mentions.length > 0) continue;
@@ -73,14 +74,22 @@ function readSentence(context: EventContext, view: SentenceView, records: Draft[
     if (!noun) continue;
     const slot = slotOf(view, phrase);
     for (const rule of nounRules.get(noun.class) ?? [])
-      triggers.push({ at: phrase.head, read: () => rule.apply({ context, view, phrase, noun, slot, drafts: records }) });
+      triggers.push({ at: phrase.head, rule: rule.id, read: () => rule.apply({ context, view, phrase, noun, slot, drafts: records }) });
   }
   for (let at = view.first; at < view.last; at++) {
     const rule = wordRules.get(view.lower(at));
-    if (rule) triggers.push({ at, read: () => rule.apply({ context, view, at, drafts: records }) });
+    if (rule) triggers.push({ at, rule: rule.id, read: () => rule.apply({ context, view, at, drafts: records }) });
   }
   triggers.sort((a, b) => a.at - b.at);
-  for (const trigger of triggers) for (const draft of trigger.read()) addDraft(records, draft);
+  const { watch } = context;
+  for (const { at, rule, read } of triggers) {
+    const drafts = read();
+    if (watch && drafts.length === 0) watchNoMeeting(watch, context, at, rule);
+    for (const draft of drafts) {
+      const record = addDraft(records, draft);
+      if (watch) watchMeeting(watch, context, draft, record);
+    }
+  }
 }
 
 function groupDates({ document, dates }: EventContext): Map<number, { at: number; when: When }[]> {

@@ -19,6 +19,8 @@ import { placeContext } from './places/placeContext';
 import { placePatterns } from './places/placePatterns';
 import { placeNames } from './places/placeNames';
 import { taggedPeople } from './people/taggedPeople';
+import type { Watch } from '../watch';
+import { watchProposals, watchRefiner } from './watchMentions';
 import { createFound, type Found } from './found';
 
 /** An extractor proposes mentions, a refiner changes or drops them; order is the registry's. */
@@ -64,12 +66,22 @@ export const REFINERS: readonly MentionRefiner[] = [delegationLeader, officeCoun
  * Named things and described posts and groups, in text order, outermost first. Names never overlap; phrases may hold names.
  * @param decided what a person decided of names: put before all that is read, and wrong readings taken out before any is mended
  */
-export function findMentions(document: Document, decided: Decided | null = null): readonly Mention[] {
+export function findMentions(document: Document, decided: Decided | null = null, watch: Watch | null = null): readonly Mention[] {
   const found = createFound(document.tokens.length);
   if (decided) found.add(decided.mentions);
-  for (const extractor of EXTRACTORS) found.add(extractor.find(document, found));
+  const proposed: Mention[] = [];
+  for (const extractor of EXTRACTORS) {
+    const made = extractor.find(document, found);
+    found.add(made);
+    if (watch) proposed.push(...made);
+  }
   let mentions: readonly Mention[] = found.all();
+  if (watch) watchProposals(watch, proposed, mentions);
   if (decided) mentions = mentions.filter((mention) => mention.given !== undefined || !decided.isRejected(mention));
-  for (const refiner of REFINERS) mentions = refiner.refine(document, mentions);
+  for (const refiner of REFINERS) {
+    const before = mentions;
+    mentions = refiner.refine(document, before);
+    if (watch) watchRefiner(watch, refiner.id, before, mentions);
+  }
   return mentions;
 }

@@ -30,6 +30,7 @@ function setUp(rules: Partial<JudgeRules> = {}, entities: Analysis['entities'] =
   });
   const store = new ArticleStore({
     analyser: {
+      explain: () => Promise.resolve(null),
       analyse: (text, { published }, done) => {
         const answer = (): void => {
           analysed.push(text);

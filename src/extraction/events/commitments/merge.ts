@@ -4,8 +4,11 @@ import type { Resolved } from './draft';
 
 const actors = (draft: Resolved): string[] => draft.committers.map((e) => e.country ?? e.id);
 
-/** One goal told twice is one record: the same journey of the same party, or the same act on the same thing. */
-export function addResolved(context: EventContext, all: Resolved[], draft: Resolved): void {
+/**
+ * One goal told twice is one record: the same journey of the same party, or the same act on the same thing.
+ * @returns the record that told it before, or null
+ */
+export function addResolved(context: EventContext, all: Resolved[], draft: Resolved): Resolved | null {
   for (let i = all.length - 1; i >= 0 && i >= all.length - 12; i--) {
     const other = all[i]!;
     if (other.sentence === draft.sentence ? !sameGoalHere(other, draft) : !retold(context, other, draft)) continue;
@@ -14,9 +17,10 @@ export function addResolved(context: EventContext, all: Resolved[], draft: Resol
     for (const sentence of draft.evidence) addSorted(other.evidence, sentence);
     const firmness = draft.firmness > other.firmness ? draft.firmness : other.firmness;
     all[i] = { ...(better ? draft : other), committers: wider.committers, joint: wider.joint, evidence: other.evidence, firmness };
-    return;
+    return other;
   }
   all.push(draft);
+  return null;
 }
 
 /** Puts a sentence in its place, once. Drafts come in text order: the place is at the end or near it. */

@@ -5,20 +5,27 @@ import { uniqueActors } from './makeDraft';
 import { holds, nameOffices } from './nameOffices';
 import { REACH } from './reach';
 
-/** Places drafts in text order into records: told twice is one record. */
-export function addDraft(records: Draft[], draft: Draft): void {
+/**
+ * Places drafts in text order into records: told twice is one record.
+ * @returns the record that tells it now, the draft itself where it is told for the first time; null where nothing comes of it
+ */
+export function addDraft(records: Draft[], draft: Draft): Draft | null {
   nameOffices(records, draft);
   const known = draft.anaphoric ? findAntecedent(records, draft) : findSame(records, draft);
-  if (known) mergeInto(known, draft);
+  if (known) {
+    mergeInto(known, draft);
+    return known;
+  }
   // A visit with a named visitor stands for itself, if it says where; "the talks" without parties do not.
-  else if (draft.joins) return;
-  else if (
+  if (draft.joins) return null;
+  const stands =
     !draft.anaphoric ||
     (draft.kind === 'visit'
       ? draft.actors.length > 0 && (draft.place !== null || draft.date !== null)
-      : draft.actors.length > 1 && draft.rule !== 'meeting.discuss')
-  )
-    records.push(draft);
+      : draft.actors.length > 1 && draft.rule !== 'meeting.discuss');
+  if (!stands) return null;
+  records.push(draft);
+  return draft;
 }
 
 function findSame(records: readonly Draft[], draft: Draft): Draft | null {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { explainAt } from '../../../src/views/explainAt';
-import { TEXT, context } from './example';
+import { explainAt } from '../../../../src/views/explain/explainAt';
+import { TEXT, context } from '../example';
 
 const at = (words: string): string[] => explainAt(context(), TEXT.indexOf(words)).map(({ label, rule }) => `${label} [${rule}]`);
 
