@@ -26,7 +26,8 @@ export class ThreadAnalyser implements Analyser, Disposable {
 
   analyse(text: string, options: ExtractOptions, done: (result: AnalysisResult) => void): Disposable {
     const job = this.add({ text, options, explainAt: null }, (result) => {
-      if (!('explained' in result)) done(result);
+      if ('error' in result) done({ error: result.error });
+      else if ('analysis' in result) done({ analysis: result.analysis });
     });
     return { dispose: () => this.giveUp(job) };
   }
