@@ -35,9 +35,13 @@ export function baseIsVerb(
   if (prev === Tag.Comma && tags[i + 1] === Tag.Determiner && !NOUN_TOO.has(lemma) && closesParenthesis(tags, verbs, p)) return true;
   if (prev === Tag.Conjunction || prev === Tag.Comma) {
     // "to open and expand", "will meet, discuss and sign": an earlier bare verb in the same sentence.
-    for (let k = p - 1; k >= Math.max(0, p - 25); k--)
+    for (let k = p - 1; k >= Math.max(0, p - 25); k--) {
+      // "will have an audience with A and meet B"
+      if ((tags[k] === Tag.Have || tags[k] === Tag.Be) && (tags[k - 1] === Tag.Modal || tags[k - 1] === Tag.To) && tags[k + 1] !== Tag.Verb)
+        return !NOUN_TOO.has(lemma) || takesArgument(document, first, tags[i + 1], i);
       if (tags[k] === Tag.Verb && verbs[k]!.forms !== Form.Ing)
         return (verbs[k]!.forms & Form.Base) !== 0 && (!NOUN_TOO.has(lemma) || takesArgument(document, first, tags[i + 1], i));
+    }
     return false;
   }
   if (prev === Tag.Noun || prev === Tag.Name) {

@@ -42,7 +42,8 @@ function analyse(form: string): VerbReading | null {
   const undouble = (stem: string): string | null => (stem.length > 2 && stem.at(-1) === stem.at(-2) ? has(stem.slice(0, -1)) : null);
   if (form.endsWith('ing')) {
     const stem = form.slice(0, -3);
-    const lemma = has(stem) ?? has(`${stem}e`) ?? undouble(stem) ?? (stem.endsWith('y') ? has(`${stem.slice(0, -1)}ie`) : null);
+    // "hoping" is of "hope", "hopping" of "hop".
+    const lemma = has(`${stem}e`) ?? has(stem) ?? undouble(stem) ?? (stem.endsWith('y') ? has(`${stem.slice(0, -1)}ie`) : null);
     return lemma ? { lemma, forms: Form.Ing } : null;
   }
   if (form.endsWith('ed')) {

@@ -19,7 +19,8 @@ export function jointAuthors({ document, index }: EventContext): readonly Entity
   if (!joint) return null;
   const authors: Entity[] = [];
   for (const mention of index.mentions) {
-    if (mention.first >= last) break;
+    // Further in stands what the statement is about.
+    if (mention.first >= last || (authors.length >= 2 && mention.first >= sentences[0]!.last)) break;
     const entity = index.entityOf(mention);
     if (!entity || authors.includes(entity)) continue;
     if (entity.type === 'country' || (entity.type === 'body' && !entity.country && mention.level === 'name')) authors.push(entity);

@@ -24,7 +24,11 @@ export function namedAuthor(context: EventContext): readonly Entity[] | null {
   };
   // as the headline: further in, "an answer to a message from" is about another's
   for (let i = head.first; i + 2 < head.last && i < head.first + 3; i++)
-    if (STATEMENTS.has(tokens[i]!.word.lower) && (tokens[i + 1]!.word.lower === 'by' || tokens[i + 1]!.word.lower === 'from')) {
+    if (
+      STATEMENTS.has(tokens[i]!.word.lower) &&
+      tokens[i - 1]?.word.lower !== 'joint' &&
+      (tokens[i + 1]!.word.lower === 'by' || tokens[i + 1]!.word.lower === 'from')
+    ) {
       const author = personFrom(tokens[i + 2]!.start);
       if (author) return [author];
     }

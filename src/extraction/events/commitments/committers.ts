@@ -40,6 +40,10 @@ export function committersOf(frame: Frame, draft: Draft): Committers | null {
     const enactor = enactorOf(frame, draft.goal);
     return { entities: enactor ? [enactor] : [], joint: false };
   }
+  if (!doer && draft.carrier?.passive && draft.carrier.lemma === 'agree') {
+    const entities = resolveGroup(frame, draft.trigger.first);
+    return { entities, joint: entities.length > 1 };
+  }
   if (!doer) return draft.carrier?.passive || draft.thing ? { entities: [], joint: false } : null;
   if (isEvent(view, doer)) return { entities: partiesOfEvent(frame, doer, draft.carrier), joint: false };
   const found: Entity[] = [];

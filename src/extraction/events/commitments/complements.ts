@@ -2,7 +2,9 @@ import type { VerbGroup } from '../../syntax/clause';
 import type { SentenceView } from '../meetings/sentenceView';
 
 /** Verbs that only carry the next one: "agreed to continue to work", "will begin to withdraw", "is trying to". */
-const CARRYING: ReadonlySet<string> = new Set('continue begin start help seek try attempt work strive endeavor endeavour'.split(' '));
+const CARRYING: ReadonlySet<string> = new Set('continue keep begin start help seek try attempt work strive endeavor endeavour'.split(' '));
+
+const CONTINUING: ReadonlySet<string> = new Set(['continue', 'keep']);
 
 /** The infinitives that a verb of undertaking governs, conjuncts included, in text order. */
 export function infinitivesOf(view: SentenceView, verb: VerbGroup): VerbGroup[] {
@@ -39,9 +41,13 @@ export function gerundsOf(view: SentenceView, verb: VerbGroup, preps: ReadonlySe
 /** Where the verb of an undertaking only carries another one ("will continue to support"), that other one. */
 export function carriedBy(view: SentenceView, verb: VerbGroup): { goals: VerbGroup[]; continues: boolean } {
   if (!CARRYING.has(verb.lemma)) return { goals: [verb], continues: false };
-  const goals = infinitivesOf(view, verb);
-  return goals.length > 0 ? { goals, continues: verb.lemma === 'continue' } : { goals: [verb], continues: verb.lemma === 'continue' };
+  const goals = [...infinitivesOf(view, verb), ...goingOn(view, verb)];
+  return goals.length > 0 ? { goals, continues: CONTINUING.has(verb.lemma) } : { goals: [verb], continues: CONTINUING.has(verb.lemma) };
 }
+
+/** "continue providing assistance", "keep working on": the gerund right after the verb. */
+const goingOn = (view: SentenceView, verb: VerbGroup): VerbGroup[] =>
+  verb.object === null ? view.verbs.filter((v) => v.form === 'gerund' && v.first === verb.last && v.governor === verb) : [];
 
 /** Verbs whose object is the thing proposed, offered or undertaken. */
 const OF_A_THING: ReadonlySet<string> = new Set('propose plan prepare arrange schedule undertake offer pledge'.split(' '));

@@ -8,7 +8,7 @@ const MARKERS: readonly (readonly [string, ...string[]])[] = [
   ['unless'],
   ['once'],
   ['provided'],
-  ['providing'],
+  ['providing', 'that'],
   ['until'],
   ['subject', 'to'],
   ['on', 'condition'],

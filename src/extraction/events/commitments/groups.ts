@@ -58,7 +58,21 @@ export function resolveGroup(frame: Frame, at: number): Entity[] {
   }
   const earlier = lastToldBefore(meetings, tokens[at]!.start, (m) => !UNDONE.has(m.status) && sides(participants(m)) >= 2);
   if (earlier) return participants(earlier);
+  const named = pairBefore(frame, at);
+  if (named.length > 0) return named;
   // A headline says of whom only in what follows.
   const later = view.index < 2 ? meetings.find((m) => !UNDONE.has(m.status) && sides(participants(m)) >= 2) : undefined;
   return later ? participants(later) : [];
+}
+
+/** Two people of two sides that a clause before joins, be it no meeting: "Ada Brel thanked Ole Brandt". */
+function pairBefore({ context, view }: Frame, at: number): Entity[] {
+  for (let s = view.index; s >= 0 && s >= view.index - LOOK_BACK; s--)
+    for (const verb of context.clauses(s).verbs) {
+      if (verb.first >= at || verb.form !== 'finite') continue;
+      const phrases = [verb.subject, verb.object, ...verb.preps.filter((prep) => prep.word === 'with').map((prep) => prep.object)];
+      const people = phrases.flatMap((np) => (np ? entitiesOf(context, np.mentions) : [])).filter((e) => e.type === 'person');
+      if (people.length === 2 && sides(people) === 2) return people;
+    }
+  return [];
 }

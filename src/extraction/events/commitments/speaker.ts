@@ -1,6 +1,8 @@
 import type { Entity } from '../../mentions/mention';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
-import { isQuoted } from '../../text/isQuoted';
+import type { Span } from '../../model';
+import { quotationAt } from '../../text/quotationAt';
+import type { EventContext } from '../context';
 import { entitiesOf } from '../meetings/sentenceView';
 import { authorsOf } from '../author/authorsOf';
 import type { Frame } from './rule';
@@ -9,11 +11,11 @@ import type { Frame } from './rule';
 export function speakersOf(frame: Frame, phrase: NounPhrase, plural: boolean): Entity[] {
   const { context, view } = frame;
   const at = context.document.tokens[phrase.first]!.start;
-  const quoted = isQuoted(context.document, at);
+  const quotation = quotationAt(context.document, at);
   const verb = view.verbs.find((v) => v.subject === phrase) ?? null;
-  const speaker = saidBy(frame, verb) ?? (quoted ? saidNear(frame) : null);
+  const speaker = saidBy(frame, verb) ?? (quotation ? saidNear(frame, quotation) : null);
   if (speaker) return [speaker];
-  if (quoted) return [];
+  if (quotation) return [];
   const all = authorsOf(context);
   return plural ? [...all] : all.slice(0, 1);
 }
@@ -33,16 +35,37 @@ const SPEECH: ReadonlySet<string> = new Set(
   'say tell add state declare announce stress note write emphasize warn insist continue explain promise pledge vow'.split(' '),
 );
 
-/** The subject of a verb of saying in the sentence, or in the two before it. */
-function saidNear({ context, view }: Frame): Entity | null {
-  for (let s = view.index; s >= 0 && s >= view.index - 2; s--) {
-    for (const verb of context.clauses(s).verbs) {
-      if (!SPEECH.has(verb.lemma) || !verb.subject) continue;
-      const entity = entitiesOf(context, verb.subject.mentions).find(
-        (e) => e.type === 'person' || e.type === 'body' || e.type === 'country' || e.type === 'office',
-      );
-      if (entity) return entity;
+/** Who speaks a quotation: named beside a verb of saying in the sentence, where the quotation ends, or in the two sentences before. */
+function saidNear({ context, view }: Frame, quotation: Span): Entity | null {
+  const { document } = context;
+  const near = [view.index];
+  for (let s = view.index + 1; s <= view.index + FAR; s++)
+    if ((document.sentences[s]?.start ?? Infinity) < quotation.end) near.push(s);
+    else break;
+  near.push(view.index - 1, view.index - 2);
+  for (const s of near) {
+    const speaker = s < 0 ? null : speakerIn(context, s);
+    // Who is named in the quotation does not speak it.
+    if (speaker && !speaker.mentions.some((m) => m.level === 'name' && m.start >= quotation.start && m.end <= quotation.end))
+      return speaker;
+  }
+  return null;
+}
+
+const FAR = 6;
+
+function speakerIn(context: EventContext, sentence: number): Entity | null {
+  const { tokens } = context.document;
+  for (const verb of context.clauses(sentence).verbs) {
+    if (!SPEECH.has(verb.lemma)) continue;
+    // "…," said Ada Brel.
+    const inverted = /^[,"”’]$/.test(tokens[verb.first - 1]?.word.text ?? '') ? verb.object : null;
+    for (const phrase of [inverted, verb.subject]) {
+      const speaker = phrase && entitiesOf(context, phrase.mentions).find((e) => SPEAKERS.has(e.type));
+      if (speaker) return speaker;
     }
   }
   return null;
 }
+
+const SPEAKERS: ReadonlySet<string> = new Set(['person', 'body', 'country', 'office']);

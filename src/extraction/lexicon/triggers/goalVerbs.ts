@@ -12,7 +12,7 @@ export const STATE_VERBS = set(
 
 /** Of the state verbs, those that are acts with one of these objects: "hold/have talks", "take part", "take steps", "make a visit", "lead a delegation". */
 export const LIGHT_OBJECTS = set(
-  'talks talk meeting meetings discussions consultations negotiations conversation visit visits trip tour part steps step measures action actions contribution contributions call stop delegation delegations mission missions troops forces soldiers effort efforts decision payment payments investment investments office chairmanship chair presidency responsibility charge assistance aid support lunch dinner session mission',
+  'talks talk meeting meetings discussions consultations negotiations conversation visit visits trip tour part steps step measures action actions contribution contributions call stop delegation delegations mission missions troops forces soldiers effort efforts decision payment payments investment investments office chairmanship chair presidency responsibility charge assistance aid support lunch dinner session mission audience commemoration ceremony service',
 );
 
 /** Verbs of motion to a place, of one who travels. */
@@ -38,5 +38,5 @@ export const VAGUE_VERBS = set(
 
 /** Objects that no one can check. */
 export const VAGUE_NOUNS = set(
-  'ties relations relationship relationships bond bonds friendship cooperation co-operation collaboration partnership partnerships contact contacts dialogue peace stability prosperity security understanding trust confidence exchanges interests interest goals goal vision values future importance coordination democracy solution efforts communication unity solidarity interaction commitment dialog harmony links engagement touch side people peoples reconciliation resilience freedom freedoms openness integrity sovereignty independence cohesion conditions',
+  'ties relations relationship relationships bond bonds friendship cooperation co-operation collaboration partnership partnerships contact contacts dialogue peace stability prosperity security understanding trust confidence exchanges interests interest goals goal vision values future importance coordination democracy solution efforts communication unity solidarity interaction commitment dialog harmony links engagement touch side people peoples reconciliation resilience freedom freedoms openness integrity sovereignty independence cohesion conditions response ability efforts capacity capabilities potential progress environment climate atmosphere challenges threats welfare wellbeing well-being growth',
 );

@@ -44,8 +44,16 @@ function readPlan({ context, view }: Frame, verb: VerbGroup): { firmness: Firmne
 
 /** The event: the subject; of "the summit, to be held in", the phrase before. */
 function eventOf(view: SentenceView, verb: VerbGroup): NounPhrase | null {
+  if (verb.link === 'relative' && !isEvent(view, verb.subject)) return eventBefore(view, verb);
   if (verb.form !== 'infinitive' || !verb.passive) return verb.subject;
   return view.phrases.find((np) => np.last === verb.first || (np.last === verb.first - 1 && view.lower(np.last) === ',')) ?? verb.subject;
+}
+
+/** "the conference on reforms in Norland, which will be held": the event that the clause hangs on, what follows it looked through. */
+function eventBefore(view: SentenceView, verb: VerbGroup): NounPhrase | null {
+  if (view.lower(verb.first - 2) !== ',') return verb.subject;
+  const from = view.verbs.findLast((v) => v.last < verb.first)?.last ?? view.first;
+  return view.phrases.findLast((np) => np.first >= from && np.last < verb.first && isEvent(view, np)) ?? verb.subject;
 }
 
 export const eventPlanned: CommitmentRule = {

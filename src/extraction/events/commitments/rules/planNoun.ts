@@ -4,6 +4,7 @@ import type { NounPhrase, VerbGroup } from '../../../syntax/clause';
 import { mentionPhrase } from '../../../syntax/mentionPhrase';
 import type { Firmness } from '../../../model';
 import { isConditional } from '../clauseTests';
+import { carriedBy } from '../complements';
 import { draftsOfGoal } from '../makeDraft';
 import type { CommitmentRule, Frame } from '../rule';
 
@@ -23,6 +24,9 @@ function ownerOf(frame: Frame, carrier: VerbGroup | null, phrase: NounPhrase | u
   const { verb } = frame;
   const owner = phrase?.possessor;
   if (owner) return mentionPhrase(owner);
+  // "the readiness of the Sudrian side to"
+  const of = phrase?.preps.find((prep) => prep.word === 'of' && prep.at === phrase.last)?.object;
+  if (of && of.mentions.some((mention) => mention.type !== 'place')) return of;
   if (phrase && isDescribed(frame, phrase)) return phrase;
   if (phrase && phrase.conjuncts.length === 0 && SPEAKS_OF.has(frame.view.lower(phrase.first - 1))) return phrase;
   if (!carrier || !phrase) return verb.subject ?? carrier?.subject ?? null;
@@ -106,12 +110,15 @@ export const planNoun: CommitmentRule = {
     const signed = carrier !== null && SIGNING_VERBS.has(carrier.lemma) && INSTRUMENTS.has(view.lower(noun));
     const firmness: Firmness = signed ? 5 : level;
     const close = carrier !== null && carrier.last >= first - 3 && carrier.last <= first;
-    return draftsOfGoal(frame, this.id, verb, {
-      firmness,
-      trigger: { first: close ? carrier.first : noun, last: verb.head + 1 < noun + 5 ? verb.head + 1 : noun + 1 },
-      doer: invited ? carrier.subject : ownerOf(frame, carrier, phrase),
-      carrier,
-      ...(denied ? { direction: 'refrain' as const } : {}),
-    });
+    const { goals, continues } = carriedBy(view, verb);
+    return goals.flatMap((goal) =>
+      draftsOfGoal(frame, this.id, goal, {
+        firmness,
+        trigger: { first: close ? carrier.first : noun, last: verb.head + 1 < noun + 5 ? verb.head + 1 : noun + 1 },
+        doer: invited ? carrier.subject : ownerOf(frame, carrier, phrase),
+        carrier,
+        ...(denied ? { direction: 'refrain' as const } : continues ? { direction: 'continue' as const } : {}),
+      }),
+    );
   },
 };

@@ -2,6 +2,8 @@ import { UNDERTAKING_VERBS } from '../../../lexicon/triggers/undertakings';
 import type { Firmness } from '../../../model';
 import { isConditional, isWished } from '../clauseTests';
 import { carriedBy, gerundsOf, infinitivesOf, isPurpose } from '../complements';
+import type { VerbGroup } from '../../../syntax/clause';
+import type { SentenceView } from '../../meetings/sentenceView';
 import { draftsOfGoal } from '../makeDraft';
 import type { CommitmentRule } from '../rule';
 import { spanOf } from '../triggers';
@@ -21,7 +23,14 @@ export const undertakeTo: CommitmentRule = {
   apply(frame) {
     const { view, verb } = frame;
     const level = UNDERTAKING_VERBS.get(verb.lemma);
-    if (level === undefined || verb.passive || verb.form === 'infinitive' || isConditional(verb) || isWished(view, verb)) return [];
+    if (
+      level === undefined ||
+      (verb.passive && !isAgreed(view, verb)) ||
+      verb.form === 'infinitive' ||
+      isConditional(verb) ||
+      isWished(view, verb)
+    )
+      return [];
     if (verb.modal !== null && verb.modal !== 'would') return [];
     if (verb.lemma === 'like' && verb.modal !== 'would') return [];
     // "did not promise" promises nothing; "does not intend to" is a plan to refrain.
@@ -41,7 +50,7 @@ export const undertakeTo: CommitmentRule = {
         draftsOfGoal(frame, this.id, goal, {
           firmness,
           trigger: spanOf(verb, goal),
-          doer: verb.subject,
+          doer: verb.passive ? null : verb.subject,
           carrier: verb,
           ...(verb.negated ? { direction: 'refrain' as const } : continues ? { direction: 'continue' as const } : {}),
         }),
@@ -68,6 +77,10 @@ export const ruleOut: CommitmentRule = {
     );
   },
 };
+
+/** "It was agreed to": those who met. */
+const isAgreed = (view: SentenceView, verb: VerbGroup): boolean =>
+  verb.lemma === 'agree' && !verb.perfect && verb.subject !== null && view.lower(verb.subject.head) === 'it';
 
 const inPrinciple = (view: { lower(token: number): string }, at: number): boolean =>
   view.lower(at) === 'in' && view.lower(at + 1) === 'principle';

@@ -7,6 +7,11 @@ export interface RuleCases {
 export const LADDER: Readonly<Record<string, RuleCases>> = {
   will: {
     finds: [
+      [
+        '{person: Ada Brel} will have an audience with the queen and meet {person: Ole Brandt}.',
+        ['4 Ada Brel: have an audience with the queen', '4 Ada Brel: meet Ole Brandt'],
+      ],
+      ['{country: Norland} will keep supplying gas to {country: Sudria}.', ['4 continue Norland: supply gas to Sudria']],
       ['{country: Norland} will not pay a higher rent to {country: Sudria}.', ['4 refrain Norland: pay a higher rent to Sudria']],
       ['{country: Norland} will back the pact.', ['4 Norland: back the pact']],
       ['{country: Norland} will push ahead with the vote.', ['4 Norland: push ahead with the vote']],
@@ -55,6 +60,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ],
     ],
     leaves: [
+      '{country: Norland} will keep hoping for peace.',
+      '{country: Norland} will continue being open.',
       '{person: Ada Brel} will conclude her visit in {country: Norland}.',
       '{country: Norland} will decide next month whether to join the pact.',
       '{person: Ada Brel} will use the forum to urge {country: Norland} to disarm.',
@@ -111,6 +118,16 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'undertake-to': {
     finds: [
+      [
+        '{person: Ada Brel} met {person: Ole Brandt} in {place: Oslo}. It was agreed to open a joint school.',
+        ['4 Ada Brel + Ole Brandt: open a joint school'],
+      ],
+      ['{country: Norland} pledged to continue supplying gas to {country: Sudria}.', ['4 continue Norland: supply gas to Sudria']],
+      [
+        '{person: Ada Brel} thanked {person: Ole Brandt}. Both presidents agreed to build a bridge.',
+        ['4 Ada Brel + Ole Brandt: build a bridge'],
+      ],
+      ['"We like peace. We intend to build a bridge that lasts," said {person: Ada Brel}.', ['3 Ada Brel: build a bridge that lasts']],
       ['{country: Norland} vowed to recover $5 million.', ['4 Norland: recover $5 million']],
       ['{country: Norland} offered to talk to the rebels about a truce.', ['2 Norland: talk to the rebels about a truce']],
       [
@@ -137,6 +154,9 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{country: Norland} hopes to open a consulate in {place: Oslo}.', ['1 Norland: open a consulate in Oslo']],
     ],
     leaves: [
+      'It was noted that the two sides share a border.',
+      'It was discussed whether to open a school.',
+      '{person: Ada Brel} and {person: Ole Brandt} agreed to continue deepening ties.',
       '{country: Norland} agreed to decide whether to close the port.',
       '{country: Norland} decided how to close the port.',
       '{country: Norland} promised to say more.',
@@ -195,6 +215,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   },
   'plan-noun': {
     finds: [
+      ['{person: Ada Brel} noted the readiness of {country: Sudria} to host the games.', ['2 Sudria: host the games']],
+      ['{person: Ada Brel} noted the intention of {country: Sudria} to continue training pilots.', ['3 continue Sudria: train pilots']],
       ['{person: Ada Brel} spoke on {country#F: Finland}. {person: Ada Brel} condemned Finnish plans to build a dam.', []],
       ['{country#F: Finland} is silent on Finnish plans to build a dam.', ['3 Finland: build a dam']],
       ['{person: Ada Brel} has no current plans to press for new taxes.', ['3 refrain Ada Brel: press for new taxes']],
@@ -303,6 +325,11 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   'event-planned': {
     finds: [
       [
+        'They spoke of the fifth conference on reforms in {country: Norland}, which will be held in May.',
+        ['4 Norland: hold the fifth conference on reforms in Norland by 2030-05'],
+      ],
+      ['{person: Ada Brel} read of the talks in {place: Oslo}, which will take place in May.', ['4 : hold the talks in Oslo by 2030-05']],
+      [
         '{country: Norland} says a round of talks with {country: Sudria} will take place in May.',
         ['4 Sudria + Norland: hold a round of talks with Sudria by 2030-05'],
       ],
@@ -324,6 +351,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ],
     ],
     leaves: [
+      'They spoke of the conference in {country: Norland}, which was held in May.',
       'Hope was expressed that talks would be organised.',
       '{country: Norland} boycotted a round of talks scheduled for May.',
       'A meeting of {country: Norland} and {country: Sudria} planned for June 10 was cancelled.',
