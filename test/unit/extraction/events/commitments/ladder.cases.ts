@@ -216,7 +216,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
   'plan-noun': {
     finds: [
       ['{person: Ada Brel} noted the readiness of {country: Sudria} to host the games.', ['2 Sudria: host the games']],
-      ['{person: Ada Brel} noted the intention of {country: Sudria} to continue training pilots.', ['3 continue Sudria: train pilots']],
+      ['{person: Ada Brel} noted the intention of {country: Sudria} to continue supplying gas.', ['3 continue Sudria: supply gas']],
       ['{person: Ada Brel} spoke on {country#F: Finland}. {person: Ada Brel} condemned Finnish plans to build a dam.', []],
       ['{country#F: Finland} is silent on Finnish plans to build a dam.', ['3 Finland: build a dam']],
       ['{person: Ada Brel} has no current plans to press for new taxes.', ['3 refrain Ada Brel: press for new taxes']],
@@ -326,7 +326,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
     finds: [
       [
         'They spoke of the fifth conference on reforms in {country: Norland}, which will be held in May.',
-        ['4 Norland: hold the fifth conference on reforms in Norland by 2030-05'],
+        ['4 : hold the fifth conference on reforms in Norland by 2030-05'],
       ],
       ['{person: Ada Brel} read of the talks in {place: Oslo}, which will take place in May.', ['4 : hold the talks in Oslo by 2030-05']],
       [
