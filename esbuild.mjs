@@ -45,7 +45,7 @@ const TARGETS = {
   unit: {
     entry: 'test/unit',
     ...node,
-    external: ['mocha', 'esbuild', 'eslint', 'prettier', 'typescript'],
+    external: ['mocha', 'esbuild', 'eslint', 'prettier', 'typescript', 'libxml2-wasm'],
     outfile: 'dist/test/unit.cjs',
     sourcemap: 'inline',
     sourcesContent: false,

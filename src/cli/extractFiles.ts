@@ -6,6 +6,7 @@ import type { Source } from '../exports/source';
 import { extract } from '../extraction/extract';
 import type { Analysis } from '../extraction/model';
 import { decodeText } from './decodeText';
+import { OutputFolder } from './outputFolder';
 import { readAll } from './readAll';
 import { writeOut } from './writeOut';
 
@@ -14,20 +15,33 @@ interface Order {
   readonly format: string;
   readonly table: string | null;
   readonly published: string | null;
+  /** Where each text's file goes; null: everything to standard output. */
+  readonly output: string | null;
 }
 
 /** Writes what each file holds. A file that cannot be read is told on standard error, the others go on. Gives the number of failures. */
-export async function extractFiles({ files, format, table, published }: Order): Promise<number> {
+export async function extractFiles({ files, format, table, published, output }: Order): Promise<number> {
   let failures = 0;
   const several = files.length > 1;
+  const folder = output === null ? null : new OutputFolder(output);
   for (const [index, file] of files.entries()) {
     try {
       const text = decodeText(file === '-' ? await readAll(process.stdin) : await readFile(file));
       const markdown = /\.(?:md|markdown)$/i.test(file);
       const analysis = extract(text, { published, markdown, ...(several ? { id: file } : {}) });
       const source = { text, name: file === '-' ? null : file, markdown };
-      const between = several && index > 0 && format !== 'json' ? '\n' : '';
-      await writeOut(between + write(analysis, source, format, table, several));
+      const content = write(analysis, source, format, table, several && !folder);
+      if (folder)
+        await folder.write(
+          file,
+          content,
+          FORMATS.find(({ id }) => id === format)!,
+          source,
+        );
+      else {
+        if (several && index > 0 && format !== 'json') await writeOut('\n');
+        await writeOut(content);
+      }
     } catch (error) {
       failures++;
       process.stderr.write(`communique: ${file}: ${reasonOf(error)}\n`);
@@ -36,10 +50,10 @@ export async function extractFiles({ files, format, table, published }: Order): 
   return failures;
 }
 
-function write(analysis: Analysis, source: Source, format: string, table: string | null, several: boolean): string {
+function write(analysis: Analysis, source: Source, format: string, table: string | null, line: boolean): string | Uint8Array {
   const only = TABLES.find(({ id }) => id === table);
   if (only) return csvTable(only, analysis, source);
-  if (format === 'json' && several) return `${JSON.stringify(analysis)}\n`;
+  if (format === 'json' && line) return `${JSON.stringify(analysis)}\n`;
   return FORMATS.find(({ id }) => id === format)?.write(analysis, source) ?? '';
 }
 

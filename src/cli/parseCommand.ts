@@ -11,6 +11,7 @@ export type Command =
       readonly files: readonly string[];
       readonly format: string;
       readonly table: string | null;
+      readonly output: string | null;
       readonly published: string | null;
     };
 
@@ -21,10 +22,14 @@ const OPTIONS = {
   jsonl: { type: 'boolean', default: false },
   format: { type: 'string' },
   table: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   published: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
+
+/** Formats in which the results of several files may stand one after the other. */
+const STREAMED: ReadonlySet<string> = new Set(['json', 'csv', 'md']);
 
 /**
  * What a command line asks for.
@@ -46,10 +51,14 @@ export function parseCommand(args: readonly string[]): Command {
   const tables = TABLES.map(({ id }) => id);
   if (table !== null && format !== 'csv') throw new UsageError('--table goes with --format csv');
   if (table !== null && !tables.includes(table)) throw new UsageError(`unknown table "${table}"; there are ${tables.join(', ')}`);
+  const output = values.output ?? null;
   if (!values.jsonl) {
     if (files.length === 0) throw new UsageError('no file given');
-    return { run: 'files', files, format, table, published };
+    if (files.length > 1 && output === null && !STREAMED.has(format))
+      throw new UsageError(`several files as ${format} want --output FOLDER`);
+    return { run: 'files', files, format, table, output, published };
   }
+  if (output !== null) throw new UsageError('--jsonl writes to standard output and takes no --output');
   if (files.length > 0) throw new UsageError('--jsonl reads standard input and takes no files');
   if (format !== 'json') throw new UsageError('--jsonl writes JSON only');
   return { run: 'filter', published };

@@ -4,8 +4,11 @@ export const USAGE = `communique: who is who, who met whom, and who promised wha
   communique extract --jsonl             filter: {"id", "text", "published"?} a line in, one analysis a line out
 
 Options
-  --format json|csv|md    json (default): one file pretty-printed, several one a line;
-                          csv: tables of people, meetings and commitments; md: a briefing note
+  --format NAME           json (default): one file pretty-printed, several one a line;
+                          csv: tables of people, meetings and commitments; md: a briefing note; html: a page by itself;
+                          ics: planned meetings and deadlines; w3c, brat, xmi, conll, qdpx, qdc: for annotation programs;
+                          plover, cameo: coded events
+  -o, --output FOLDER     a file there for each text, with what its format wants beside it
   --table NAME            with --format csv, only one table: people, meetings or commitments
   --published DATE        the texts' date, YYYY-MM-DD; without it the date comes from the text, never from the clock
   -h, --help              show this

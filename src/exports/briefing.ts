@@ -5,16 +5,16 @@ import { escapeMarkdown } from './escapeMarkdown';
 import { firmnessName } from './firmnessName';
 import type { ExportFormat } from './format';
 import { lineReader } from './lineReader';
+import { pathReference } from './pathReference';
 import { quoteReader } from './quoteReader';
 import { sentenceReader } from './sentenceReader';
 import type { Source } from './source';
 
 /** A briefing note: who is who, who met, what was promised by whom by when; every claim with its sentence and its line. */
-export const briefing: ExportFormat = {
+export const briefing: ExportFormat<string> = {
   id: 'md',
   label: 'Briefing note (Markdown)',
   extension: '.md',
-  languageId: 'markdown',
   write: writeBriefing,
 };
 
@@ -28,7 +28,7 @@ function writeBriefing(analysis: Analysis, source: Source): string {
   const evidence = (span: Span): string => {
     const line = lineAt(span.start);
     const label = `line ${line}`;
-    const link = name === null ? label : `[${label}](<${encodeURI(name)}#L${line}>)`;
+    const link = name === null ? label : `[${label}](<${pathReference(name)}#L${line}>)`;
     return `  > ${escapeMarkdown(quote(span))} (${link})`;
   };
   const item = (head: string, details: readonly string[], spans: readonly Span[]): string =>

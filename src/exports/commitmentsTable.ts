@@ -3,6 +3,7 @@ import { EntityNames } from './entityNames';
 import { firmnessName } from './firmnessName';
 import { lineReader } from './lineReader';
 import { quote } from './quote';
+import { reviewReader } from './reviewReader';
 import type { Table } from './table';
 
 /** One row a commitment, in text order; aspirations are among them, told by their firmness. */
@@ -48,5 +49,9 @@ export const commitmentsTable: Table = {
       lineAt(commitment.trigger.start),
       commitment.evidence.map((span) => quote(text, span)).join(' / '),
     ]);
+  },
+  said(analysis, source) {
+    const review = reviewReader(source);
+    return analysis.commitments.map(({ action }) => review('commitment', [action]));
   },
 };

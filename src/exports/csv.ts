@@ -11,17 +11,29 @@ import { TABLES } from './tables';
  */
 const FORMULA = /^\s*[=+\-@\t\r|%＝＋－＠]/u;
 
-/** One table as RFC 4180 has it, with a header line and line feeds; cells that look like formulas are made harmless. */
+/** Rows as RFC 4180 has them, with line feeds; cells that look like formulas are made harmless. */
+export function csvText(rows: readonly (readonly (string | number)[])[]): string {
+  return `${unparse(
+    rows.map((row) => [...row]),
+    { newline: '\n', escapeFormulae: FORMULA },
+  )}\n`;
+}
+
+/** One table with a header line; where a person has annotated the text, with what that person said of each row. */
 export function csvTable(table: Table, analysis: Analysis, source: Source): string {
   const rows = table.rows(analysis, source);
-  return `${unparse([[...table.columns], ...rows.map((row) => [...row])], { newline: '\n', escapeFormulae: FORMULA })}\n`;
+  if (!source.annotations?.length) return csvText([table.columns, ...rows]);
+  const said = table.said(analysis, source);
+  return csvText([
+    [...table.columns, 'review', 'annotator', 'note'],
+    ...rows.map((row, index) => [...row, said[index]?.state ?? '', said[index]?.by ?? '', said[index]?.note ?? '']),
+  ]);
 }
 
 /** People, meetings and commitments as CSV tables, an empty line between two tables. */
-export const csv: ExportFormat = {
+export const csv: ExportFormat<string> = {
   id: 'csv',
   label: 'CSV (people, meetings, commitments)',
   extension: '.csv',
-  languageId: 'csv',
   write: (analysis, source) => TABLES.map((table) => csvTable(table, analysis, source)).join('\n'),
 };

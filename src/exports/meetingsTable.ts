@@ -2,6 +2,7 @@ import { dateText } from './dateText';
 import { EntityNames } from './entityNames';
 import { lineReader } from './lineReader';
 import { quote } from './quote';
+import { reviewReader } from './reviewReader';
 import type { Table } from './table';
 
 /** One row a meeting, in text order. */
@@ -26,5 +27,9 @@ export const meetingsTable: Table = {
       lineAt(meeting.trigger.start),
       meeting.evidence.map((span) => quote(text, span)).join(' / '),
     ]);
+  },
+  said(analysis, source) {
+    const review = reviewReader(source);
+    return analysis.meetings.map(({ trigger }) => review('meeting', [trigger]));
   },
 };

@@ -1,5 +1,6 @@
 import { EntityNames } from './entityNames';
 import { lineReader } from './lineReader';
+import { reviewReader } from './reviewReader';
 import type { Table } from './table';
 
 /** One row a person: offices as the text gives them, most senior first as the analysis has them. */
@@ -23,5 +24,9 @@ export const peopleTable: Table = {
         mentions.length,
         mentions[0] ? lineAt(mentions[0].start) : '',
       ]);
+  },
+  said(analysis, source) {
+    const review = reviewReader(source);
+    return analysis.entities.filter((entity) => entity.type === 'person').map(({ mentions }) => review('name', mentions));
   },
 };

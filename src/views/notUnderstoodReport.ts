@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../exports/escapeMarkdown';
 import { lineReader } from '../exports/lineReader';
+import { pathReference } from '../exports/pathReference';
 import { notUnderstood, type Gap, type GapReason } from './notUnderstood';
 import type { PanelContext } from './panelContext';
 
@@ -50,7 +51,7 @@ function section(
   const lines = [...bySentence.values()].map((members) => {
     const words = [...new Set(members.map((gap) => `**${escapeMarkdown(context.quote(gap.words, 120))}**`))].join(', ');
     const line = lineAt(members[0]!.words.start);
-    return `- ${words} ([line ${line}](<${encodeURI(name)}#L${line}>)): ${escapeMarkdown(context.quote(members[0]!.sentence, 400))}`;
+    return `- ${words} ([line ${line}](<${pathReference(name)}#L${line}>)): ${escapeMarkdown(context.quote(members[0]!.sentence, 400))}`;
   });
   return [`## ${heading}`, '', meaning, '', ...lines, ''];
 }

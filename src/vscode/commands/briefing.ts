@@ -13,6 +13,6 @@ export const briefing: Command = {
     if (!analysed) return;
     const { document, context } = analysed;
     const name = document.isUntitled ? fileName(document.uri) : vscode.workspace.asRelativePath(document.uri, false);
-    await openGenerated(format.write(context.analysis, { text: context.text, name, markdown: context.markdown }), format.languageId);
+    await openGenerated(format.write(context.analysis, { text: context.text, name, markdown: context.markdown }), 'markdown');
   },
 };

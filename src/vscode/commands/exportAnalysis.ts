@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { csv } from '../../exports/csv';
-import type { ExportFormat } from '../../exports/format';
+import type { ExportFile, ExportFormat } from '../../exports/format';
+import { FORMATS } from '../../exports/formats';
 import { json } from '../../exports/json';
 import { fileName } from '../fileName';
 import { analysedArticle } from './analysedArticle';
@@ -16,6 +17,24 @@ export const exportCsv: Command = {
   run: (services, target) => exportAnalysis(services, csv, target),
 };
 
+/** Asks for one of all formats first. */
+export const exportAs: Command = {
+  id: 'communique.export',
+  async run(services, format, target) {
+    if (!analysedArticle(services)) return;
+    const picks = FORMATS.map((candidate) => ({ label: candidate.label, description: candidate.extension, format: candidate }));
+    const picked =
+      FORMATS.find(({ id }) => id === format) ??
+      (
+        await vscode.window.showQuickPick(picks, {
+          title: vscode.l10n.t('Export Analysis'),
+          placeHolder: vscode.l10n.t('For a reader, a spreadsheet, a calendar or an annotation program'),
+        })
+      )?.format;
+    if (picked) await exportAnalysis(services, picked, target);
+  },
+};
+
 /** Writes the analysis where the person says; through `workspace.fs`, so that it works on every file system. */
 async function exportAnalysis(services: CommandServices, format: ExportFormat, given: unknown): Promise<void> {
   const analysed = analysedArticle(services);
@@ -23,9 +42,10 @@ async function exportAnalysis(services: CommandServices, format: ExportFormat, g
   const { document, context } = analysed;
   const target = given instanceof vscode.Uri ? given : await askTarget(document, format);
   if (!target) return;
-  const content = format.write(context.analysis, { text: context.text, name: fileName(document.uri) });
+  const source = { text: context.text, name: fileName(document.uri), markdown: context.markdown };
   try {
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+    await vscode.workspace.fs.writeFile(target, bytesOf(format.write(context.analysis, source)));
+    for (const file of format.beside?.(source) ?? []) await writeBeside(target, file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(vscode.l10n.t('Communiqué: {0} was not written: {1}', fileName(target), reason));
@@ -33,6 +53,18 @@ async function exportAnalysis(services: CommandServices, format: ExportFormat, g
   }
   vscode.window.setStatusBarMessage(vscode.l10n.t('Communiqué: {0} written', fileName(target)), 5_000);
 }
+
+/** A file of that name that is there already is the person's, and is left as it is. */
+async function writeBeside(target: vscode.Uri, { name, content }: ExportFile): Promise<void> {
+  const uri = vscode.Uri.joinPath(target, '..', name);
+  const there = await vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+  if (!there) await vscode.workspace.fs.writeFile(uri, bytesOf(content));
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
 
 async function askTarget(document: vscode.TextDocument, format: ExportFormat): Promise<vscode.Uri | undefined> {
   const name = `${fileName(document.uri).replace(/\.[^.]{1,12}$/, '')}${format.extension}`;

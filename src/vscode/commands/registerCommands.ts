@@ -5,7 +5,7 @@ import type { Command, CommandServices } from './command';
 import { copyItem } from './copyItem';
 import { copyTable } from './copyTable';
 import { explain } from './explain';
-import { exportCsv, exportJson } from './exportAnalysis';
+import { exportAs, exportCsv, exportJson } from './exportAnalysis';
 import { filter } from './filter';
 import { goToCommitment, goToMeeting } from './goTo';
 import { groupCommitments } from './groupCommitments';
@@ -23,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   explain,
   briefing,
   copyTable,
+  exportAs,
   exportJson,
   exportCsv,
   reportNotUnderstood,

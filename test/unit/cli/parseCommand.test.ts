@@ -8,6 +8,7 @@ describe('parseCommand', () => {
       files: ['a.txt', 'b.md'],
       format: 'json',
       table: null,
+      output: null,
       published: null,
     });
   });
@@ -18,6 +19,7 @@ describe('parseCommand', () => {
       files: ['a.txt'],
       format: 'csv',
       table: 'meetings',
+      output: null,
       published: '2024-02-29',
     });
   });
@@ -37,10 +39,15 @@ describe('parseCommand', () => {
 
   for (const [args, reason] of [
     [[], 'no command given'],
+    [['extract', '--format', 'brat', 'a.txt', 'b.txt'], 'several files as brat want --output FOLDER'],
+    [['extract', '--jsonl', '--output', 'out'], '--jsonl writes to standard output and takes no --output'],
     [['analyse', 'a.txt'], 'unknown command "analyse"'],
     [['extract'], 'no file given'],
     [['extract', '--colour', 'a.txt'], "Unknown option '--colour'"],
-    [['extract', '--format', 'xml', 'a.txt'], 'unknown format "xml"; there are csv, json, md'],
+    [
+      ['extract', '--format', 'xml', 'a.txt'],
+      'unknown format "xml"; there are brat, cameo, conll, csv, html, ics, json, md, plover, qdc, qdpx, w3c, xmi',
+    ],
     [['extract', '--table', 'people', 'a.txt'], '--table goes with --format csv'],
     [['extract', '--format', 'csv', '--table', 'birds', 'a.txt'], 'unknown table "birds"'],
     [['extract', '--published', 'yesterday', 'a.txt'], '--published wants a date'],
