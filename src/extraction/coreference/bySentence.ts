@@ -16,22 +16,37 @@ export interface BySentence {
 
 const NONE: readonly Seen[] = [];
 
-export function bySentence(linking: Linking, ...types: readonly Mention['type'][]): BySentence {
+export function bySentence(linking: Linking, one: Mention['type'], two = one): BySentence {
   const { document } = linking;
-  const lists = new Map<number, Seen[]>();
-  const add = (mention: Mention): void => {
-    const sentence = document.tokens[mention.first]!.sentence;
-    const list = lists.get(sentence) ?? [];
-    lists.set(sentence, list);
-    let at = list.length;
-    while (at > 0 && list[at - 1]!.mention.first > mention.first) at--;
-    list.splice(at, 0, { mention, role: roleOf(document, mention, list[at - 1]) });
+  const lists = new Array<Seen[] | undefined>(document.sentences.length);
+  const here = new Array<Mention[] | undefined>(document.sentences.length);
+  for (const { type, mentions } of linking.clusters()) {
+    if (type !== one && type !== two) continue;
+    for (const mention of mentions) {
+      const { sentence } = document.tokens[mention.first]!;
+      const list = (here[sentence] ??= []);
+      list.splice(placeIn(list, mention), 0, mention);
+    }
+  }
+  // A part may depend on that of the mention before: only now is that known.
+  here.forEach((mentions, sentence) => {
+    const list: Seen[] = (lists[sentence] = []);
+    for (const mention of mentions!) list.push({ mention, role: roleOf(document, mention, list.at(-1)) });
+  });
+  return {
+    at: (sentence) => lists[sentence] ?? NONE,
+    add(mention) {
+      const list = (lists[document.tokens[mention.first]!.sentence] ??= []);
+      let at = list.length;
+      while (at > 0 && list[at - 1]!.mention.first > mention.first) at--;
+      list.splice(at, 0, { mention, role: roleOf(document, mention, list[at - 1]) });
+    },
   };
-  linking
-    .clusters()
-    .filter((cluster) => types.includes(cluster.type))
-    .flatMap((cluster) => cluster.mentions)
-    .sort((a, b) => a.first - b.first)
-    .forEach(add);
-  return { at: (sentence) => lists.get(sentence) ?? NONE, add };
+}
+
+/** Behind all that begin before it or with it. */
+function placeIn(list: readonly Mention[], { first }: Mention): number {
+  let at = list.length;
+  while (at > 0 && list[at - 1]!.first > first) at--;
+  return at;
 }

@@ -3,6 +3,7 @@ import { GIVEN_LINK } from '../given/givenRules';
 import type { Decided } from '../given/readGiven';
 import { tokensIn } from '../given/tokensIn';
 import { Flag } from '../lexicon/flags';
+import { changeMention, makeMention } from '../mentions/makeMention';
 import type { Mention } from '../mentions/mention';
 import type { Span } from '../model';
 import type { Cluster, Linking } from './linking';
@@ -64,7 +65,7 @@ export function forbidden({ given, isRejected }: Decided): (mention: Mention, cl
 function retype(linking: Linking, from: Cluster, into: Cluster): Mention[] {
   return [...from.mentions].map((mention) => {
     const level = mention.type === 'office' ? 'nominal' : mention.level;
-    const retyped: Mention = { ...mention, type: into.type, level, rule: GIVEN_LINK.id };
+    const retyped = changeMention(linking.document, mention, { type: into.type, level, rule: GIVEN_LINK.id });
     linking.drop(mention);
     linking.attach(retyped, into);
     return retyped;
@@ -82,17 +83,10 @@ function describe(linking: Linking, span: Span, type: Mention['type']): Mention 
   );
   for (const post of posts) linking.drop(post);
   const alone = at.last - at.first === 1 && (document.tokens[at.first]!.word.flags & Flag.Pronoun) !== 0;
-  return {
-    start: document.tokens[at.first]!.start,
-    end: document.tokens[at.last - 1]!.end,
-    ...at,
-    type,
-    level: alone ? 'pronoun' : 'nominal',
-    rule: GIVEN_LINK.id,
-    country: posts[0]?.country ?? null,
-    kind: null,
-    ...(posts[0]?.offices ? { offices: posts[0].offices } : {}),
-  };
+  const described = makeMention(document, at.first, at.last, type, alone ? 'pronoun' : 'nominal', GIVEN_LINK.id);
+  described.country = posts[0]?.country ?? null;
+  described.offices = posts[0]?.offices;
+  return described;
 }
 
 const keyOf = ({ start, end }: Span): string => `${start}:${end}`;

@@ -1,4 +1,5 @@
 import type { GivenEntity } from '../given';
+import { changeMention } from '../mentions/makeMention';
 import type { Mention, OfficeDraft } from '../mentions/mention';
 import type { Document } from '../text/document';
 import { bySentence, type BySentence } from './bySentence';
@@ -59,36 +60,28 @@ export function createLinking(
   mentions: readonly Mention[],
   isForbidden: ((mention: Mention, cluster: Cluster) => boolean) | null = null,
 ): Linking {
-  const owner = new Map<Mention, Cluster>();
-  for (const mention of mentions)
-    owner.set(mention, {
-      type: mention.type,
-      mentions: [mention],
-      country: mention.country,
-      gender: mention.gender ?? null,
-      name: mention.type === 'person' ? nameWords(document, mention) : [],
-      fullest: mention,
-      offices: [...(mention.offices ?? [])],
-      start: mention.start,
-      given: mention.given?.entity ?? null,
-      joined: null,
-      apart: null,
-    });
+  /** All that ever came in: clusters are listed in its order. */
+  const all = [...mentions];
+  for (const mention of mentions) mention.cluster = clusterAround(document, mention);
   let people: BySentence | undefined;
   const linking: Linking = {
     document,
     mentions,
-    clusterOf: (mention) => owner.get(mention)!,
-    has: (mention) => owner.has(mention),
-    clusters: () => [...new Set(owner.values())],
+    clusterOf: (mention) => mention.cluster as Cluster,
+    has: (mention) => mention.cluster !== undefined,
+    clusters() {
+      const clusters = new Set<Cluster>();
+      for (const { cluster } of all) if (cluster) clusters.add(cluster as Cluster);
+      return [...clusters];
+    },
     merge(one, other) {
       // Either may have been joined to another since the caller looked.
-      const a = owner.get(one.fullest) ?? one;
-      const b = owner.get(other.fullest) ?? other;
+      const a = (one.fullest.cluster as Cluster | undefined) ?? one;
+      const b = (other.fullest.cluster as Cluster | undefined) ?? other;
       if (a === b) return true;
       if (cannotLink(a, b)) return false;
       const [into, from] = a.mentions.length >= b.mentions.length ? [a, b] : [b, a];
-      pour(owner, into, from);
+      pour(into, from);
       if (from.name.length > into.name.length) {
         into.name = from.name;
         into.fullest = from.fullest;
@@ -98,43 +91,60 @@ export function createLinking(
     join(a, b) {
       if (a === b) return;
       a.joined = [...(a.joined ?? [a.name]), ...(b.joined ?? [b.name])];
-      pour(owner, a, b);
+      pour(a, b);
     },
     attach(mention, cluster) {
       if (isForbidden?.(mention, cluster)) return false;
       cluster.mentions.push(mention);
-      owner.set(mention, cluster);
+      mention.cluster = cluster;
+      all.push(mention);
       cluster.gender ??= mention.gender ?? null;
       cluster.country ??= mention.country;
       cluster.start = Math.min(cluster.start, mention.start);
-      for (const office of mention.offices ?? []) addOffice(cluster, office);
+      if (mention.offices) for (const office of mention.offices) addOffice(cluster, office);
       if (cluster.type === 'person') people?.add(mention);
       return true;
     },
     people: () => (people ??= bySentence(linking, 'person')),
     replaceOffice(mention, office, other) {
-      const cluster = owner.get(mention)!;
+      const cluster = mention.cluster as Cluster;
       const offices = (mention.offices ?? []).flatMap((draft) => (draft === office ? (other ? [other] : []) : [draft]));
-      const changed: Mention = { ...mention, offices };
+      const changed = changeMention(document, mention, { offices });
       cluster.mentions[cluster.mentions.indexOf(mention)] = changed;
-      owner.set(changed, cluster);
+      changed.cluster = cluster;
+      all.push(changed);
       if (other) addOffice(cluster, other);
     },
     drop(mention) {
-      const cluster = owner.get(mention);
+      const cluster = mention.cluster as Cluster | undefined;
       if (!cluster) return;
       cluster.mentions.splice(cluster.mentions.indexOf(mention), 1);
-      owner.delete(mention);
+      mention.cluster = undefined;
     },
   };
   return linking;
 }
 
+const NAMELESS: readonly string[] = [];
+const clusterAround = (document: Document, mention: Mention): Cluster => ({
+  type: mention.type,
+  mentions: [mention],
+  country: mention.country,
+  gender: mention.gender ?? null,
+  name: mention.type === 'person' ? nameWords(document, mention) : NAMELESS,
+  fullest: mention,
+  offices: mention.offices ? [...mention.offices] : [],
+  start: mention.start,
+  given: mention.given?.entity ?? null,
+  joined: null,
+  apart: null,
+});
+
 /** All that one cluster is and holds goes over to another; names are the caller's. */
-function pour(owner: Map<Mention, Cluster>, into: Cluster, from: Cluster): void {
+function pour(into: Cluster, from: Cluster): void {
   for (const mention of from.mentions) {
     into.mentions.push(mention);
-    owner.set(mention, into);
+    mention.cluster = into;
   }
   into.country ??= from.country;
   into.gender ??= from.gender;
@@ -146,7 +156,12 @@ function pour(owner: Map<Mention, Cluster>, into: Cluster, from: Cluster): void 
 }
 
 function addOffice({ offices }: Cluster, office: OfficeDraft): void {
-  const at = offices.findIndex((o) => o.title === office.title && o.country === office.country && o.qualifier === office.qualifier);
-  if (at < 0) offices.push(office);
-  else if (office.start < offices[at]!.start) offices[at] = office;
+  const { title, country, qualifier, start } = office;
+  for (let i = 0; i < offices.length; i++) {
+    const other = offices[i]!;
+    if (other.title !== title || other.country !== country || other.qualifier !== qualifier) continue;
+    if (start < other.start) offices[i] = office;
+    return;
+  }
+  offices.push(office);
 }

@@ -43,14 +43,26 @@ const fits = (a: string, b: string): boolean => a === b || (a.length === 1 && b.
 export function compareNames(a: readonly string[], b: readonly string[]): 'same' | 'part' | 'different' {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return 'part';
-  if (short.length > 1 && !short.some((word) => word.length > 1 && long.includes(word))) return 'different';
+  if (short.length === 1) return holdsName(long, short[0]!) ? 'part' : 'different';
+  if (!short.some((word) => word.length > 1 && long.includes(word))) return 'different';
+  if (isEqual(short, long)) return 'same';
   const rest = [...long];
   for (const word of short) {
     let at = rest.indexOf(word);
-    if (at < 0)
-      at = rest.findIndex((other) => fits(word, other) || sameGivenName(word, other) || (short.length > 1 && sameSpelling(word, other)));
+    if (at < 0) at = rest.findIndex((other) => fits(word, other) || sameGivenName(word, other) || sameSpelling(word, other));
     if (at < 0) return 'different';
     rest.splice(at, 1);
   }
-  return short.length > 1 ? 'same' : 'part';
+  return 'same';
+}
+
+function holdsName(words: readonly string[], word: string): boolean {
+  for (let i = 0; i < words.length; i++) if (fits(word, words[i]!) || sameGivenName(word, words[i]!)) return true;
+  return false;
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

@@ -31,18 +31,21 @@ export interface Mention extends Span {
   /** Of a body or a place: ministry, igo, capital, city ... */
   readonly kind: string | null;
   /** Gazetteer key shared by all names of one thing: "the United States" and "U.S." share one. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** Of a person or an office. */
-  readonly offices?: readonly OfficeDraft[];
+  readonly offices?: readonly OfficeDraft[] | undefined;
   /** Family name as far as known (lower case), for persons. */
-  readonly family?: string;
+  readonly family?: string | undefined;
   /** From an honorific or a pronoun in the text, never from a name. */
-  readonly gender?: 'f' | 'm';
-  readonly plural?: boolean;
+  readonly gender?: 'f' | 'm' | undefined;
+  readonly plural?: boolean | undefined;
   /** The words that introduce the mention and belong to it though not to its span: title and honorific before a name. Starts at or before `start`. */
-  readonly outer?: Span;
+  readonly outer?: Span | undefined;
   /** What a person decided of these words; `firm`: against a longer name around them too. */
-  readonly given?: { readonly entity: GivenEntity; readonly firm: boolean };
+  readonly given?: { readonly entity: GivenEntity; readonly firm: boolean } | undefined;
+  /** What coreference takes it for a mention of, while it works, and at its end: fields of the mention, since they are asked for everywhere. */
+  cluster?: object | undefined;
+  entity?: Entity | undefined;
 }
 
 /** A cluster of mentions that refer to one thing, with what is known of it. */

@@ -26,6 +26,8 @@ export interface Word {
   readonly shape: Shape;
   /** Bit set of `lexicon/flags.ts`. */
   readonly flags: number;
+  /** Bit set of the sets that hold the form: see `lexicon/formSet.ts`. */
+  readonly sets: number;
   /** What the clause reader knows of the form; filled by it when the form is first read. */
   grammar: WordGrammar | null;
   /** Hashes under which the lexicon's trie knows the form; filled by `lexicon/matchAt.ts` when the form is first looked up. */

@@ -1,3 +1,4 @@
+import { setsOf } from '../lexicon/formSet';
 import type { Word } from './document';
 import { shapeOf } from './shapeOf';
 import type { FlagsOf } from './tokens';
@@ -60,6 +61,7 @@ export class WordTable {
       lower,
       shape: shapeOf(text),
       flags: this.flagsOf(lower, text),
+      sets: setsOf(lower),
       grammar: null,
       hashes: null,
       meeting: -1,

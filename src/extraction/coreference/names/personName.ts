@@ -54,6 +54,8 @@ function remember(byWord: Map<string, Cluster[]>, word: string, cluster: Cluster
 const current = (linking: Linking, cluster: Cluster): Cluster => linking.clusterOf(cluster.fullest);
 const differ = (a: 'f' | 'm' | null | undefined, b: 'f' | 'm' | null): boolean => Boolean(a && b && a !== b);
 
+const isTitle = (a: string, b: string): boolean => a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
+
 function findFull(
   linking: Linking,
   byWord: ReadonlyMap<string, Cluster[]>,
@@ -62,18 +64,26 @@ function findFull(
 ): Cluster | undefined {
   let best: Cluster | undefined;
   let bestCommon = 0;
-  for (const word of words)
-    for (const known of byWord.get(word) ?? []) {
+  for (const word of words) {
+    const list = byWord.get(word);
+    if (!list) continue;
+    for (const known of list) {
       const cluster = current(linking, known);
-      if (!nameFits(cluster, words) || differ(mention.gender, cluster.gender)) continue;
-      const names = cluster.joined?.flat() ?? cluster.name;
-      const common = words.filter((w) => names.includes(w)).length;
-      if (common > bestCommon) {
-        best = cluster;
-        bestCommon = common;
-      }
+      if (differ(mention.gender, cluster.gender) || !nameFits(cluster, words)) continue;
+      const common = countShared(words, cluster.joined?.flat() ?? cluster.name);
+      if (common <= bestCommon) continue;
+      if (common === words.length) return cluster;
+      best = cluster;
+      bestCommon = common;
     }
+  }
   return best;
+}
+
+function countShared(words: readonly string[], names: readonly string[]): number {
+  let count = 0;
+  for (const word of words) if (names.includes(word)) count++;
+  return count;
 }
 
 /** A lone name: as the family name, with the same office and country, named last before it. */
@@ -86,14 +96,16 @@ function findShort(
 ): Cluster | undefined {
   let best: Cluster | undefined;
   let bestScore = 0;
-  for (const known of byWord.get(word) ?? []) {
+  const list = byWord.get(word);
+  if (!list) return undefined;
+  const words = [word];
+  for (const known of list) {
     const cluster = current(linking, known);
-    if (differ(mention.gender, cluster.gender) || !nameFits(cluster, [word])) continue;
+    if (differ(mention.gender, cluster.gender) || !nameFits(cluster, words)) continue;
     if (mention.country && cluster.country && mention.country !== cluster.country) continue;
     let score = 1;
     if (familyOf(cluster.name, cluster.fullest) === word) score += 10;
-    if (mention.offices?.some(({ title }) => cluster.offices.some((office) => office.title.toLowerCase() === title.toLowerCase())))
-      score += 5;
+    if (mention.offices?.some(({ title }) => cluster.offices.some((office) => isTitle(office.title, title)))) score += 5;
     const seen = lastSeen.get(cluster);
     if (seen !== undefined) score += 1 + 3 / (1 + (mention.start - seen) / 400);
     if (score > bestScore) {

@@ -1,4 +1,6 @@
 import { Flag } from '../../lexicon/flags';
+import { formSet } from '../../lexicon/formSet';
+import { makeMention } from '../../mentions/makeMention';
 import type { Mention } from '../../mentions/mention';
 import type { Cluster } from '../linking';
 import { phraseWords } from '../names/phraseKey';
@@ -42,6 +44,7 @@ const HEADS: ReadonlyMap<string, readonly string[]> = new Map([
   ['board', []],
   ['league', []],
 ]);
+const isHead = formSet([...HEADS.keys()].join(' '));
 const SENTENCES = 12;
 
 /** "The ministry", "the organisation", "the friendship group": the body named last whose name or kind has that word. */
@@ -77,7 +80,7 @@ export const bodyNominal: Sieve = {
         for (const head of heads) byHead.set(head, { cluster, sentence });
       }
       const { word } = tokens[i]!;
-      if ((word.flags & (Flag.BodyHead | Flag.Common)) === 0 || !HEADS.has(word.lower) || covered(i)) continue;
+      if (!isHead(word) || (word.flags & (Flag.BodyHead | Flag.Common)) === 0 || covered(i)) continue;
       const known = byHead.get(word.lower);
       const { sentence } = tokens[i]!;
       if (!known || sentence - known.sentence > SENTENCES) continue;
@@ -96,21 +99,7 @@ export const bodyNominal: Sieve = {
       )
         continue;
       known.sentence = sentence;
-      const { start } = tokens[first]!;
-      found.push({
-        cluster: known.cluster,
-        mention: {
-          start,
-          end: tokens[i]!.end,
-          first,
-          last: i + 1,
-          type: 'body',
-          level: 'nominal',
-          rule: bodyNominal.id,
-          country: null,
-          kind: null,
-        },
-      });
+      found.push({ cluster: known.cluster, mention: makeMention(document, first, i + 1, 'body', 'nominal', bodyNominal.id) });
     }
     for (const { mention, cluster } of found) linking.attach(mention, cluster);
   },

@@ -1,3 +1,4 @@
+import { changeMention } from '../../mentions/makeMention';
 import type { Mention } from '../../mentions/mention';
 import type { Cluster, Linking } from '../linking';
 import { roleOf } from '../salience';
@@ -41,7 +42,9 @@ export const officeOfPerson: Sieve = {
 
 /** Re-reads an office mention as a nominal of the person who holds the office. */
 export function refer(linking: Linking, mention: Mention, cluster: Cluster, first: number, rule: string): void {
-  const nominal: Mention = { ...mention, start: linking.document.tokens[first]!.start, first, type: 'person', level: 'nominal', rule };
+  const { document } = linking;
+  const { start } = document.tokens[first]!;
+  const nominal = changeMention(document, mention, { start, first, type: 'person', level: 'nominal', rule });
   if (linking.attach(nominal, cluster)) linking.drop(mention);
 }
 

@@ -1,3 +1,4 @@
+import { formSet } from '../../lexicon/formSet';
 import type { Mention } from '../../mentions/mention';
 import type { Cluster } from '../linking';
 import type { Role } from '../salience';
@@ -17,6 +18,7 @@ const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['she', 'f'],
   ['her', 'f'],
 ]);
+const isPersonal = formSet('he him his she her');
 const WEIGHT: Record<Role, number> = { subject: 3, possessor: 2, object: 1.4, oblique: 0.8 };
 const SAYING = new Set(['said', 'says', 'added', 'told', 'explained', 'noted', 'stressed', 'warned']);
 
@@ -31,10 +33,9 @@ export const personPronoun: Sieve = {
     for (const sentence of sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
         const token = tokens[i]!;
-        const lower = token.word.lower;
-        // All of them are short: no look-up for most words.
-        const gender = lower.length < 4 ? GENDER.get(lower) : undefined;
-        if (!gender) continue;
+        if (!isPersonal(token.word)) continue;
+        const { lower } = token.word;
+        const gender = GENDER.get(lower)!;
         const next = tokens[i + 1]?.word.lower;
         if (next === 'excellency' || next === 'majesty' || next === 'highness' || next === 'royal' || next === 'honour') continue;
         let best: Cluster | undefined;
@@ -61,7 +62,9 @@ export const personPronoun: Sieve = {
           }
         }
         if (!best) continue;
-        linking.attach({ ...pronounMention(token, 'person', personPronoun.id), gender }, best);
+        const pronoun = pronounMention(linking.document, i, 'person', personPronoun.id);
+        pronoun.gender = gender;
+        linking.attach(pronoun, best);
       }
   },
 };

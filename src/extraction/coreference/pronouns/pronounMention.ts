@@ -1,8 +1,7 @@
+import { makeMention } from '../../mentions/makeMention';
 import type { Mention } from '../../mentions/mention';
-import type { Token } from '../../text/document';
+import type { Document } from '../../text/document';
 
 /** A mention of one token, of level pronoun. */
-export function pronounMention(token: Token, type: Mention['type'], rule: string): Mention {
-  const { start, end, index } = token;
-  return { start, end, first: index, last: index + 1, type, level: 'pronoun', rule, country: null, kind: null };
-}
+export const pronounMention = (document: Document, token: number, type: Mention['type'], rule: string): ReturnType<typeof makeMention> =>
+  makeMention(document, token, token + 1, type, 'pronoun', rule);

@@ -1,10 +1,12 @@
 import type { Cluster } from '../linking';
+import { formSet } from '../../lexicon/formSet';
 import { bySentence } from '../bySentence';
 import type { Role } from '../salience';
 import type { Sieve } from '../sieve';
 import { pronounMention } from './pronounMention';
 
 const WEIGHT: Record<Role, number> = { subject: 3, possessor: 2, object: 1.2, oblique: 0.4 };
+const isThing = formSet('it its');
 const MEMORY = 1;
 const WIDEST = 16;
 /** After "it" where it stands for a body or a state, not for a fact. */
@@ -43,9 +45,9 @@ export const thingPronoun: Sieve = {
     const things = bySentence(linking, 'body', 'country');
     for (const sentence of sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
-        const token = tokens[i]!;
-        const { lower } = token.word;
-        if (lower !== 'it' && lower !== 'its') continue;
+        const { word } = tokens[i]!;
+        if (!isThing(word)) continue;
+        const { lower } = word;
         if (lower === 'it' && !acts(tokens[i - 1]?.word.lower ?? '', tokens[i + 1]?.word.lower ?? '', i === sentence.first)) continue;
         const said = lower === 'it' && SAID.has(tokens[i - 1]?.word.lower ?? '');
         let best: Cluster | undefined;
@@ -65,7 +67,7 @@ export const thingPronoun: Sieve = {
           }
         }
         if (!best) continue;
-        const mention = pronounMention(token, best.type, thingPronoun.id);
+        const mention = pronounMention(linking.document, i, best.type, thingPronoun.id);
         linking.attach(mention, best);
         things.add(mention);
       }

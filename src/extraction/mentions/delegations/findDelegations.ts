@@ -4,6 +4,7 @@ import { titleWord } from '../../lexicon/titles';
 import { Shape, type Document, type Token } from '../../text/document';
 import type { MentionExtractor } from '../findMentions';
 import type { Found } from '../found';
+import { makeMention } from '../makeMention';
 import type { Mention } from '../mention';
 import { nationalityEndingAt } from '../titles/nationality';
 import { readScope } from '../titles/readScope';
@@ -179,18 +180,10 @@ function readGroup(document: Document, head: number, limit: number, end: number,
     const before = left.first > limit ? tokens[left.first - 1]!.word.lower : '';
     if (!PARTY_TO.has(before) && !(before === 'the' && PARTY_TO.has(tokens[left.first - 2]?.word.lower ?? ''))) return null;
   }
-  return {
-    start: tokens[left.first]!.start,
-    end: tokens[last - 1]!.end,
-    first: left.first,
-    last,
-    type: 'delegation',
-    level: 'name',
-    rule: findDelegations.id,
-    country,
-    kind: null,
-    plural: true,
-  };
+  const mention = makeMention(document, left.first, last, 'delegation', 'name', findDelegations.id);
+  mention.country = country;
+  mention.plural = true;
+  return mention;
 }
 
 /** "heads of CSTO member states". */

@@ -1,16 +1,19 @@
 import { MEETING_NOUNS } from '../../lexicon/triggers/meetingNouns';
 import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
+import { formSet } from '../../lexicon/formSet';
 import { titleWord } from '../../lexicon/titles';
 import { Shape, type Document, type Token } from '../../text/document';
 import type { MentionExtractor } from '../findMentions';
 import type { Found } from '../found';
+import { makeMention } from '../makeMention';
 import type { Mention } from '../mention';
 import { PARTY_MEASURES } from './partyNouns';
 import { readParty, type Party } from './readParty';
 
 /** Verbs whose object is the other side of a meeting. */
 const MEETS = wordSet('met meet meets meeting hosted hosts host received receives convened');
+const mayOpen = formSet(`${[...MEETS].join(' ')} with between`);
 /** Words of meeting whose "with" or "between" names the other side. */
 const TALKS = wordSet(
   'met meet meets meeting spoke spoken speaking speak talked consulted consult conferred negotiate negotiated negotiating',
@@ -30,7 +33,7 @@ export const parties: MentionExtractor = {
     for (const { first, last } of sentences)
       for (let i = first; i < last - 1; i++) {
         const { word } = tokens[i]!;
-        if (word.shape !== Shape.Lower || !opens(document, i, first, found)) continue;
+        if (!mayOpen(word) || word.shape !== Shape.Lower || !opens(document, i, first, found)) continue;
         for (const party of listAfter(document, i + 1, Math.min(last, i + LIST), found)) out.push(mentionOf(document, party));
       }
     return out;
@@ -108,17 +111,9 @@ const isSubject = (tokens: readonly Token[], party: Party, from: number): boolea
   return party.first > from + 1 && next !== undefined && (next.word.flags & Flag.Verb) !== 0;
 };
 
-function mentionOf({ tokens }: Document, { first, last, country }: Party): Mention {
-  return {
-    start: tokens[first]!.start,
-    end: tokens[last - 1]!.end,
-    first,
-    last,
-    type: 'delegation',
-    level: 'name',
-    rule: parties.id,
-    country,
-    kind: null,
-    plural: true,
-  };
+function mentionOf(document: Document, { first, last, country }: Party): Mention {
+  const mention = makeMention(document, first, last, 'delegation', 'name', parties.id);
+  mention.country = country;
+  mention.plural = true;
+  return mention;
 }

@@ -2,6 +2,7 @@ import { Flag } from '../../lexicon/flags';
 import { Shape } from '../../text/document';
 import type { MentionExtractor } from '../findMentions';
 import { gazetteerMatches, senseOf } from '../gazetteer';
+import { makeMention } from '../makeMention';
 import type { Mention } from '../mention';
 
 /** A people that is a party: "the Palestinians". Peoples of other states are spoken of as inhabitants. */
@@ -41,19 +42,11 @@ export const peoples: MentionExtractor = {
         !before.word.lower.endsWith('ed')
       )
         continue;
-      out.push({
-        start: tokens[first]!.start,
-        end: tokens[last - 1]!.end,
-        first,
-        last,
-        type: 'delegation',
-        level: 'name',
-        rule: peoples.id,
-        country: sense.country,
-        kind: null,
-        plural: true,
-        key: `people:${sense.country}`,
-      });
+      const mention = makeMention(document, first, last, 'delegation', 'name', peoples.id);
+      mention.country = sense.country;
+      mention.plural = true;
+      mention.key = `people:${sense.country}`;
+      out.push(mention);
     }
     return out;
   },

@@ -2,6 +2,7 @@ import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
 import { Shape, type Document } from '../../text/document';
 import type { Span } from '../../model';
+import { makeMention } from '../makeMention';
 import type { Mention, OfficeDraft } from '../mention';
 import type { NameSpan } from './readName';
 
@@ -18,21 +19,13 @@ const FAMILY_FIRST = wordSet('CHN KOR PRK VNM TWN HKG MAC KHM SGP HUN');
 
 /** A mention of a person by name. */
 export function personMention(document: Document, { first, last }: NameSpan, facts: Facts): Mention {
-  return {
-    start: document.tokens[first]!.start,
-    end: document.tokens[last - 1]!.end,
-    first,
-    last,
-    type: 'person',
-    level: 'name',
-    rule: facts.rule,
-    country: facts.country ?? null,
-    kind: null,
-    family: familyName(document, first, last, facts.country ?? null),
-    ...(facts.offices && facts.offices.length > 0 ? { offices: facts.offices } : {}),
-    ...(facts.gender ? { gender: facts.gender } : {}),
-    ...(facts.outer ? { outer: facts.outer } : {}),
-  };
+  const mention = makeMention(document, first, last, 'person', 'name', facts.rule);
+  mention.country = facts.country ?? null;
+  mention.family = familyName(document, first, last, mention.country);
+  if (facts.offices && facts.offices.length > 0) mention.offices = facts.offices;
+  if (facts.gender) mention.gender = facts.gender;
+  mention.outer = facts.outer;
+  return mention;
 }
 
 /** The family name as far as the form of the name and the country tell it: capitals ("KOBAYAKAWA Setsuo"), order, last word. */

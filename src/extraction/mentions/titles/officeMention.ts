@@ -1,5 +1,6 @@
 import { wordSet } from '../../lexicon/wordSet';
 import { Shape, type Document } from '../../text/document';
+import { makeMention } from '../makeMention';
 import type { Mention } from '../mention';
 import { officeDraft } from '../people/officeDraft';
 import type { TitlePhrase } from './titlePhrase';
@@ -22,16 +23,8 @@ export function officeMention(document: Document, title: TitlePhrase): Mention |
   if (head.lower === 'official' || head.lower === 'aide') return null;
   if (RANKS.has(head.lower) && !title.counterpart && alone) return null;
   if (lower && alone && title.determiner === null) return null;
-  return {
-    start: tokens[title.first]!.start,
-    end: tokens[title.last - 1]!.end,
-    first: title.first,
-    last: title.last,
-    type: 'office',
-    level: 'name',
-    rule: 'office.bare',
-    country: title.country,
-    kind: null,
-    offices: [officeDraft(document, title)],
-  };
+  const mention = makeMention(document, title.first, title.last, 'office', 'name', 'office.bare');
+  mention.country = title.country;
+  mention.offices = [officeDraft(document, title)];
+  return mention;
 }

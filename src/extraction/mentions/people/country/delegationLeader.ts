@@ -1,4 +1,5 @@
 import type { MentionRefiner } from '../../findMentions';
+import { changeMention } from '../../makeMention';
 import type { Mention } from '../../mention';
 
 const LEADS = new Set(['led', 'headed', 'chaired']);
@@ -8,7 +9,8 @@ export const delegationLeader: MentionRefiner = {
   id: 'person.delegation-leader',
   definition: 'The leader of a delegation has the country of the delegation.',
   example: '{delegation: Norwegian deputies} led by {person: Ada Lind}',
-  refine({ tokens }, mentions) {
+  refine(document, mentions) {
+    const { tokens } = document;
     const refined: Mention[] = [];
     let delegation: Mention | undefined;
     for (const mention of mentions) {
@@ -17,7 +19,7 @@ export const delegationLeader: MentionRefiner = {
       // Only a title may stand between "by" and the name.
       const next = led && mention.type === 'person' && mention.first >= delegation!.last + 2 && mention.first <= delegation!.last + 8;
       const own = mention.offices?.some((office) => office.country) ?? false;
-      refined.push(next && !mention.country && !own && delegation!.country ? { ...mention, country: delegation!.country } : mention);
+      refined.push(next && !mention.country && !own && delegation!.country ? changeMention(document, mention, { country: delegation!.country }) : mention);
       if (mention.type === 'delegation') delegation = mention;
       else if (mention.type === 'person') delegation = undefined;
     }

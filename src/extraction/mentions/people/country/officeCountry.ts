@@ -1,4 +1,5 @@
 import type { MentionRefiner } from '../../findMentions';
+import { changeMention } from '../../makeMention';
 import type { Mention, OfficeDraft } from '../../mention';
 import { canHave } from './canHave';
 import { postKey } from './evidence';
@@ -69,16 +70,15 @@ export const officeCountry: MentionRefiner = {
       if (mention.type === 'office') {
         const office = mention.offices?.[0];
         const country = office && !office.country && !office.body ? ofPost(office.title) : undefined;
-        return country ? { ...mention, country, offices: [{ ...office!, country }] } : mention;
+        return country ? changeMention(document, mention, { country, offices: [{ ...office!, country }] }) : mention;
       }
       if (mention.type !== 'person' || !mention.offices?.some(needsCountry)) return mention;
       const home = homeOf(homes, document, mention);
       if (!home) return mention;
-      return {
-        ...mention,
+      return changeMention(document, mention, {
         country: mention.country ?? home,
         offices: mention.offices.map((office) => (needsCountry(office) ? { ...office, country: home } : office)),
-      };
+      });
     });
   },
 };
