@@ -35,10 +35,10 @@ export function findCommitments(context: EventContext, meetings: readonly Meetin
     list ??= openList(context, sentence.index);
     if (!item && !hasTrigger(context, sentence)) continue;
     const view = viewSentence(context, sentence.index, dates.get(sentence.index) ?? []);
+    let frame: Frame | null = null;
     const drafts: Draft[] = [];
     for (const verb of view.verbs) {
-      const frame: Frame = { context, view, verb, meetings, list: item };
-      frames.set(sentence.index, frame);
+      frame = { context, view, verb, meetings, list: item };
       for (const rule of COMMITMENT_RULES)
         for (const draft of rule.apply(frame)) {
           const earlier = drafts.find((d) => sameGoal(d, draft));
@@ -46,9 +46,10 @@ export function findCommitments(context: EventContext, meetings: readonly Meetin
           else if (context.watch) watchCommitment(context.watch, context, draft, earlier);
         }
     }
+    if (!frame || drafts.length === 0) continue;
+    frames.set(sentence.index, frame);
     drafts.sort((a, b) => a.trigger.first - b.trigger.first || (a.goal?.head ?? 0) - (b.goal?.head ?? 0));
-    const frame = frames.get(sentence.index);
-    if (frame) for (const draft of drafts) resolve(frame, draft, all);
+    for (const draft of drafts) resolve(frame, draft, all);
   }
   const sceneOf = (sentence: number): Pick<Frame, 'context' | 'view' | 'meetings'> =>
     frames.get(sentence) ?? { context, view: viewSentence(context, sentence, dates.get(sentence) ?? []), meetings };
@@ -76,7 +77,7 @@ function resolve(frame: Frame, draft: Draft, all: Resolved[]): void {
   const { context, view } = frame;
   if (context.watch) watchCommitment(context.watch, context, draft, who ? draft : null);
   if (!who) return;
-  const action = actionOf(view, draft);
+  const action = actionOf(context, view, draft);
   // What is to be done with a thing may follow it: "a grant of $5 million, to be paid by June".
   const end = draft.thing && draft.carrier ? Math.max(action.last + 4, clauseEnd(view, draft.carrier)) : action.last + 4;
   const condition = conditionOf(context, view, draft, end);

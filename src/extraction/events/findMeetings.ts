@@ -1,3 +1,4 @@
+import { formSet } from '../lexicon/formSet';
 import { MEETING_FORMS } from '../lexicon/triggers/meetingForms';
 import { MEETING_NOUNS } from '../lexicon/triggers/meetingNouns';
 import { MEETING_VERBS } from '../lexicon/triggers/meetingVerbs';
@@ -58,6 +59,7 @@ const nounRules = new Map<string, readonly NounRule[]>();
 for (const rule of NOUN_RULES) for (const cls of rule.classes) nounRules.set(cls, [...(nounRules.get(cls) ?? []), rule]);
 const wordRules = new Map<string, WordRule>();
 for (const rule of WORD_RULES) for (const word of rule.words) wordRules.set(word, rule);
+const hasWordRule = formSet([...wordRules.keys()].join(' '));
 
 /** Reads the triggers of a sentence in text order; what one finds the next may refer to. */
 function readSentence(context: EventContext, view: SentenceView, records: Draft[]): void {
@@ -76,11 +78,13 @@ function readSentence(context: EventContext, view: SentenceView, records: Draft[
     for (const rule of nounRules.get(noun.class) ?? [])
       triggers.push({ at: phrase.head, rule: rule.id, read: () => rule.apply({ context, view, phrase, noun, slot, drafts: records }) });
   }
+  const { tokens } = context.document;
   for (let at = view.first; at < view.last; at++) {
-    const rule = wordRules.get(view.lower(at));
-    if (rule) triggers.push({ at, rule: rule.id, read: () => rule.apply({ context, view, at, drafts: records }) });
+    if (!hasWordRule(tokens[at]!.word)) continue;
+    const rule = wordRules.get(view.lower(at))!;
+    triggers.push({ at, rule: rule.id, read: () => rule.apply({ context, view, at, drafts: records }) });
   }
-  triggers.sort((a, b) => a.at - b.at);
+  if (triggers.length > 1) triggers.sort((a, b) => a.at - b.at);
   const { watch } = context;
   for (const { at, rule, read } of triggers) {
     const drafts = read();

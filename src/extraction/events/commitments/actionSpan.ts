@@ -1,4 +1,6 @@
-import type { NounPhrase } from '../../syntax/clause';
+import { formSet } from '../../lexicon/formSet';
+import type { NounPhrase, VerbGroup } from '../../syntax/clause';
+import type { EventContext } from '../context';
 import type { SentenceView } from '../meetings/sentenceView';
 import type { Draft } from './draft';
 
@@ -9,40 +11,59 @@ const OPENING_CLAUSE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** All at which the words of an action may end. */
+const mayEnd = formSet([...CLOSING, ...OPENING_CLAUSE, ',', 'and', 'or'].join(' '));
+
 /** Tokens of what is to be done: from its verb (or noun) to the end of its complements. */
-export function actionOf(view: SentenceView, draft: Draft): { first: number; last: number } {
+export function actionOf({ document }: EventContext, view: SentenceView, draft: Draft): { first: number; last: number } {
   if (draft.thing) return { first: draft.thing.first, last: phraseEnd(view, draft.thing) };
   const goal = draft.goal!;
+  const { verbs } = view;
   let last = goal.last;
+  let next = 0;
   for (let i = goal.last; i < view.last; i++) {
-    const word = view.lower(i);
-    // The dot of "Mr." ends nothing.
-    if (CLOSING.has(word) && !(word === '.' && i < view.last - 2)) break;
-    if (
-      OPENING_CLAUSE.has(word) &&
-      !(word === 'as' && /^(?:a|an|part|the)$/.test(view.lower(i + 1))) &&
-      !(word === 'before' || word === 'after' || word === 'until' || word === 'since'
-        ? view.dates.some((d) => d.at === i + 1 || d.at === i + 2)
-        : false)
-    )
-      break;
-    if (word === ',' || word === 'and' || word === 'or') {
-      // A new clause or a conjunct verb ends it; a list of nouns goes on.
-      const verb = view.verbs.find((v) => v.first >= i && v.first <= i + 3 && (v.form === 'finite' || v.conjunctOf !== null));
-      if (verb && !(verb.conjunctOf === goal && verb.first - goal.last <= 1)) break;
-      const subject = view.verbs.find(
-        (v) => v.form === 'finite' && v.subject && v.subject.first > i && v.subject.first <= i + 2 && v.first > i,
-      );
-      if (subject) break;
-      if (word === ',' && view.lower(i + 1) === 'subject') break;
-      if (word === ',' && OPENING_CLAUSE.has(view.lower(i + 1))) break;
-      continue;
+    if (mayEnd(document.tokens[i]!.word)) {
+      const word = view.lower(i);
+      // The dot of "Mr." ends nothing.
+      if (CLOSING.has(word) && !(word === '.' && i < view.last - 2)) break;
+      if (OPENING_CLAUSE.has(word) && !goesOn(view, i, word)) break;
+      if (word === ',' || word === 'and' || word === 'or') {
+        // A new clause or a conjunct verb ends it; a list of nouns goes on.
+        if (opensClause(view, goal, i) || (word === ',' && (view.lower(i + 1) === 'subject' || OPENING_CLAUSE.has(view.lower(i + 1))))) break;
+        continue;
+      }
     }
-    const finite = view.verbs.find((v) => v.first === i && v.form === 'finite');
-    if (finite && finite.link !== 'relative' && finite !== goal && !(finite.conjunctOf === goal && finite.first - goal.last <= 1)) break;
+    while (next < verbs.length && verbs[next]!.first < i) next++;
+    const verb = verbs[next];
+    if (verb?.first === i && verb.form === 'finite' && verb.link !== 'relative' && verb !== goal && !joins(verb, goal)) break;
     last = i + 1;
   }
   return { first: goal.head, last: Math.max(last, goal.last) };
+}
+
+/** "develop and implement": a conjunct right behind its verb. */
+const joins = (verb: VerbGroup, goal: VerbGroup): boolean => verb.conjunctOf === goal && verb.first - goal.last <= 1;
+
+/** "serve as a base", "sign it after May 5": such words open no clause. */
+function goesOn(view: SentenceView, at: number, word: string): boolean {
+  if (word === 'as') return /^(?:a|an|part|the)$/.test(view.lower(at + 1));
+  if (word !== 'before' && word !== 'after' && word !== 'until' && word !== 'since') return false;
+  return view.dates.some((d) => d.at === at + 1 || d.at === at + 2);
+}
+
+/** Does a clause with a verb or a subject of its own begin at a comma or a conjunction? */
+function opensClause({ verbs }: SentenceView, goal: VerbGroup, at: number): boolean {
+  let found = false;
+  for (let v = 0; v < verbs.length; v++) {
+    const verb = verbs[v]!;
+    const finite = verb.form === 'finite';
+    if (!found && verb.first >= at && verb.first <= at + 3 && (finite || verb.conjunctOf !== null)) {
+      if (!joins(verb, goal)) return true;
+      found = true;
+    }
+    if (finite && verb.first > at && verb.subject && verb.subject.first > at && verb.subject.first <= at + 2) return true;
+  }
+  return false;
 }
 
 function phraseEnd(view: SentenceView, thing: NounPhrase): number {

@@ -1,5 +1,7 @@
+import { formSet } from '../../lexicon/formSet';
 import type { Amount } from '../../model';
 import { isDigit } from '../../text/characters';
+import { Shape } from '../../text/document';
 import type { EventContext } from '../context';
 import type { SentenceView } from '../meetings/sentenceView';
 
@@ -47,10 +49,14 @@ const NO_UNITS: ReadonlySet<string> = new Set(
   'of in on to for the by at and or - day days year years month months week weeks hour hours percent'.split(' '),
 );
 
+const opensAmount = formSet([...SIGNS.keys(), ...WORDS.keys()].join(' '));
+
 /** The first quantity in what is to be done: "$1.5 billion", "300 troops", "20,000 tonnes". */
 export function amountOf({ document }: EventContext, view: SentenceView, first: number, last: number): Amount | null {
   const { tokens } = document;
   for (let i = first; i < last; i++) {
+    const { word } = tokens[i]!;
+    if (word.shape !== Shape.Number && !opensAmount(word)) continue;
     const sign = SIGNS.get(view.lower(i));
     let k = sign && /^\d/.test(view.lower(i + 1)) ? i + 1 : i;
     const start = k === i ? i : i;
@@ -61,8 +67,7 @@ export function amountOf({ document }: EventContext, view: SentenceView, first: 
     while (SCALES.has(view.lower(k))) scaled *= SCALES.get(view.lower(k++))!;
     let unit = sign ?? null;
     if (unit === null) {
-      const word = view.lower(k);
-      const currency = SIGNS.get(word);
+      const currency = SIGNS.get(view.lower(k));
       if (currency) {
         unit = currency;
         k++;

@@ -1,3 +1,4 @@
+import { formSet } from '../../lexicon/formSet';
 import type { Span } from '../../model';
 import type { EventContext } from '../context';
 import type { Draft } from './draft';
@@ -21,6 +22,7 @@ const MARKERS: readonly (readonly [string, ...string[]])[] = [
 ];
 const BY_FIRST = new Map<string, (readonly string[])[]>();
 for (const marker of MARKERS) BY_FIRST.set(marker[0], [...(BY_FIRST.get(marker[0]) ?? []), marker]);
+const opensMarker = formSet([...BY_FIRST.keys()].join(' '));
 /** "if necessary", "if possible": no conditions. */
 const PHRASES: ReadonlySet<string> = new Set(['necessary', 'needed', 'possible', 'required', 'appropriate', 'any', 'so', 'not', 'ever']);
 const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '"', '”', ':']);
@@ -29,7 +31,7 @@ const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '"', '”', ':'])
 export function conditionOf({ document }: EventContext, view: SentenceView, draft: Draft, actionLast: number): Span | null {
   const trigger = draft.trigger.first;
   for (let i = view.first; i < view.last; i++) {
-    const length = markerAt(view, i);
+    const length = opensMarker(document.tokens[i]!.word) ? markerAt(view, i) : 0;
     if (length === 0) continue;
     const before = i < trigger;
     // Before the trigger only at the head of a clause; after it near what is to be done.

@@ -51,15 +51,18 @@ export function normalOf({ document }: EventContext, view: SentenceView, draft: 
   let i = from;
   let count = 0;
   let piece = '';
+  const dated = view.dates.length > 0;
   while (i < action.last && count < LONGEST) {
-    const date = view.dates.find((d) => d.at === i);
+    const date = dated ? view.dates.find((d) => d.at === i) : undefined;
     if (date) {
       while (i < action.last && tokens[i]!.start < date.when.end) i++;
       if (i < action.last && tokens[i]!.word.lower === "'s") i++;
       continue;
     }
     // The preposition before a date goes with it.
-    const next = view.dates.find((d) => d.at > i && d.at <= i + 3 && allDateWords(view, i, d.at) && !isOwner(document.tokens, d.when.end));
+    const next = dated
+      ? view.dates.find((d) => d.at > i && d.at <= i + 3 && allDateWords(view, i, d.at) && !isOwner(document.tokens, d.when.end))
+      : undefined;
     if (next) {
       i = next.at;
       continue;

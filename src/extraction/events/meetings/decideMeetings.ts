@@ -8,6 +8,7 @@ import type { Span } from '../../model';
 import type { EventContext } from '../context';
 import type { Draft } from './draft';
 import { finishMeeting } from './finishMeeting';
+import { ANYBODY } from './partyMask';
 
 /** Applies what a person decided of meetings: takes out the rejected, corrects, and adds in text order what the rules did not find. */
 export function decideMeetings(context: EventContext, read: readonly Draft[]): readonly Draft[] {
@@ -52,6 +53,7 @@ function add(context: EventContext, given: GivenMeeting): Draft | null {
     headline: false,
     trigger,
     actors: [],
+    parties: ANYBODY,
     anaphoric: false,
     joins: false,
     date: null,

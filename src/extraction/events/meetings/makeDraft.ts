@@ -3,6 +3,7 @@ import type { MeetingKind, ParticipantRole } from '../../model';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import type { EventContext } from '../context';
 import type { Actor, Draft } from './draft';
+import { partyMask } from './partyMask';
 import type { SentenceView } from './sentenceView';
 import type { StatusReading } from './status';
 import { topicsOf } from './topics';
@@ -38,6 +39,7 @@ export function makeDraft(context: EventContext, view: SentenceView, parts: Part
     headline: view.headline,
     trigger,
     actors: [...parts.actors],
+    parties: partyMask(parts.actors),
     anaphoric: parts.anaphoric ?? false,
     joins: parts.joins ?? false,
     date: dateOf(view, { verb: parts.dateVerb === undefined ? verb : parts.dateVerb, phrase }),
@@ -54,10 +56,11 @@ export const act = (entities: readonly Entity[], role: ParticipantRole | null = 
 /** Each entity once; the first role stands, a lead is kept. */
 export function uniqueActors(actors: readonly Actor[]): Actor[] {
   const out: Actor[] = [];
-  for (const actor of actors) {
-    const known = out.find((a) => a.entity === actor.entity);
-    if (known) known.leads ||= actor.leads;
-    else out.push({ ...actor });
+  for (const { entity, role, leads } of actors) {
+    let at = 0;
+    while (at < out.length && out[at]!.entity !== entity) at++;
+    if (at === out.length) out.push({ entity, role, leads });
+    else out[at]!.leads ||= leads;
   }
   return out;
 }

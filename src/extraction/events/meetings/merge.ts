@@ -3,6 +3,7 @@ import type { MeetingStatus } from '../../model';
 import type { Draft } from './draft';
 import { uniqueActors } from './makeDraft';
 import { holds, nameOffices } from './nameOffices';
+import { partyMask } from './partyMask';
 import { REACH } from './reach';
 
 /**
@@ -30,9 +31,12 @@ export function addDraft(records: Draft[], draft: Draft): Draft | null {
 
 function findSame(records: readonly Draft[], draft: Draft): Draft | null {
   const end = Math.max(0, records.length - REACH);
-  for (let i = records.length - 1; i >= end; i--) if (isSame(records[i]!, draft)) return records[i]!;
+  for (let i = records.length - 1; i >= end; i--) if (mayMeet(records[i]!, draft) && isSame(records[i]!, draft)) return records[i]!;
   return null;
 }
+
+/** Whether the two may be one meeting, by what is told at a glance: most pairs are not. */
+const mayMeet = (record: Draft, draft: Draft): boolean => (record.parties & draft.parties) !== 0 || adjacent(record, draft);
 
 const isVisit = (draft: Draft): boolean => draft.kind === 'visit';
 const isCeremony = (draft: Draft): boolean => draft.kind === 'ceremony' || draft.kind === 'summons';
@@ -53,7 +57,7 @@ function findAntecedent(records: readonly Draft[], draft: Draft): Draft | null {
   const end = Math.max(0, records.length - REACH);
   for (let i = records.length - 1; i >= end; i--) {
     const record = records[i]!;
-    if (!sameClass(record, draft)) continue;
+    if (!sameClass(record, draft) || (!draft.joins && !mayMeet(record, draft))) continue;
     if (draft.kind === 'call' ? record.kind !== 'call' : draft.joins && record.kind === 'call' && draft.rule === 'meeting.noun') continue;
     if (draft.kind === 'summit' && record.kind !== 'summit' && (record.actors.length < 2 || draft.trigger.last - draft.trigger.first > 2))
       continue;
@@ -66,9 +70,9 @@ function findAntecedent(records: readonly Draft[], draft: Draft): Draft | null {
     if (draft.date && record.date && clash(draft, record)) continue;
     if (draft.place && record.place && !samePlace(draft.place, record.place)) continue;
     if (draft.joins)
-      return adjacent(record, draft) || draft.actors.some((x) => record.actors.some((y) => y.entity === x.entity)) ? record : null;
+      return adjacent(record, draft) || overlap(record, draft) ? record : null;
     if (draft.actors.length > 0 && !covers(record, draft) && !covers(draft, record)) {
-      if (draft.rule !== 'meeting.discuss' || !overlap(actorsOf(record), actorsOf(draft)) || !adjacent(record, draft)) continue;
+      if (draft.rule !== 'meeting.discuss' || !overlap(record, draft) || !adjacent(record, draft)) continue;
     }
     return record;
   }
@@ -84,7 +88,7 @@ function isSame(record: Draft, draft: Draft): boolean {
   if (isVisit(draft)) {
     if (draft.place && record.place ? !samePlace(draft.place, record.place) : !adjacent(record, draft) && !draft.weak && !record.weak)
       return false;
-    return overlap(visitors(record), visitors(draft));
+    return sameVisitor(record, draft);
   }
   if (draft.place && record.place && !samePlace(draft.place, record.place)) return false;
   if (sameActors(record, draft) || isRetold(record, draft)) return true;
@@ -112,11 +116,22 @@ function isRetold(record: Draft, draft: Draft): boolean {
 }
 
 const adjacent = (record: Draft, draft: Draft): boolean => Math.abs(draft.sentence - record.evidence[record.evidence.length - 1]!) <= 2;
-const actorsOf = (draft: Draft): Entity[] => draft.actors.map((a) => a.entity);
-const visitors = (draft: Draft): Entity[] => draft.actors.filter((a) => a.role !== 'host').map((a) => a.entity);
-const overlap = (a: readonly Entity[], b: readonly Entity[]): boolean => a.some((e) => b.includes(e));
-
 // The tests below are run for every draft over all records: plain loops, no closures.
+function overlap(a: Draft, b: Draft): boolean {
+  for (let i = 0; i < a.actors.length; i++) if (takesPart(b, a.actors[i]!.entity)) return true;
+  return false;
+}
+
+/** Is there a visitor (whoever is not the host) in both? */
+function sameVisitor(a: Draft, b: Draft): boolean {
+  for (let i = 0; i < a.actors.length; i++) {
+    const { entity, role } = a.actors[i]!;
+    if (role === 'host') continue;
+    for (let k = 0; k < b.actors.length; k++) if (b.actors[k]!.entity === entity && b.actors[k]!.role !== 'host') return true;
+  }
+  return false;
+}
+
 function sameActors(a: Draft, b: Draft): boolean {
   if (a.actors.length !== b.actors.length) return false;
   for (let i = 0; i < a.actors.length; i++) if (!takesPart(b, a.actors[i]!.entity)) return false;
@@ -167,8 +182,13 @@ function isMeant(record: Draft, member: Entity): boolean {
 }
 
 /** Is somebody of that state named already? */
-const isNamed = (draft: Draft, entity: Entity): boolean =>
-  draft.actors.some((a) => a.entity.type === 'person' && a.entity.country === entity.country && a.entity !== entity);
+function isNamed({ actors }: Draft, entity: Entity): boolean {
+  for (let i = 0; i < actors.length; i++) {
+    const other = actors[i]!.entity;
+    if (other.type === 'person' && other.country === entity.country && other !== entity) return true;
+  }
+  return false;
+}
 
 /** "Pakistani officials" for one of them, a state for its officials and its groups. */
 function stands(group: Entity, member: Entity): boolean {
@@ -228,6 +248,7 @@ function mergeInto(record: Draft, draft: Draft): void {
         ),
     );
   }
+  record.parties = partyMask(record.actors);
   if (draft.anaphoric && ENDS.has(draft.status)) record.status = draft.status;
   else if (
     isVisit(record) &&

@@ -1,13 +1,19 @@
 import type { Entity } from '../../mentions/mention';
 import type { Draft } from './draft';
+import { partyMask, stateMask } from './partyMask';
 import { REACH } from './reach';
 
 /** "The Venezuelan leader" is whoever of that state and rank took part in what was told before, if there is one such person only. */
 export function nameOffices(records: readonly Draft[], draft: Draft): void {
-  for (const [i, actor] of draft.actors.entries()) {
-    if (actor.entity.type !== 'office') continue;
-    const holder = onlyHolder(records, actor.entity);
-    if (holder && !draft.actors.some((a) => a.entity === holder)) draft.actors[i] = { ...actor, entity: holder };
+  const { actors } = draft;
+  for (let i = 0; i < actors.length; i++) {
+    const { entity, role, leads } = actors[i]!;
+    if (entity.type !== 'office') continue;
+    const holder = onlyHolder(records, entity);
+    if (holder && !actors.some((a) => a.entity === holder)) {
+      actors[i] = { entity: holder, role, leads };
+      draft.parties = partyMask(actors);
+    }
   }
 }
 
@@ -15,9 +21,11 @@ export function nameOffices(records: readonly Draft[], draft: Draft): void {
 function onlyHolder(records: readonly Draft[], office: Entity): Entity | null {
   if (office.country === null) return null;
   let holder: Entity | null = null;
+  const state = stateMask(office.country);
   // Run for every office over all records: no iterators.
   for (let r = Math.max(0, records.length - REACH); r < records.length; r++) {
-    const { actors } = records[r]!;
+    const { actors, parties } = records[r]!;
+    if ((parties & state) === 0) continue;
     for (let a = 0; a < actors.length; a++) {
       const { entity } = actors[a]!;
       if (entity === holder || entity.type !== 'person' || !holds(office, entity) || !hasTitle(entity, office)) continue;
@@ -58,8 +66,20 @@ const sameHead = (a: string, b: string): boolean => {
   return head === 'leader' || head === 'counterpart' || headOf(a) === head;
 };
 
-/** The last word before "of", in lower case. */
+/** Titles of a text are few and compared often; a bound keeps a hostile text from filling the memory. */
+const heads = new Map<string, string>();
+
 function headOf(title: string): string {
+  let head = heads.get(title);
+  if (head === undefined) {
+    head = readHead(title);
+    if (heads.size < 5_000) heads.set(title, head);
+  }
+  return head;
+}
+
+/** The last word before "of", in lower case. */
+function readHead(title: string): string {
   const of = title.search(/ of /i);
   const end = of < 0 ? title.length : of;
   return title.slice(title.lastIndexOf(' ', end - 1) + 1, end).toLowerCase();

@@ -119,7 +119,7 @@ function frontedSlot(view: SentenceView, phrase: NounPhrase): Slot | null {
     if (verb) return { verb, as: 'subject', word: null };
   }
   const after = view.verbs.find((v) => v.form === 'finite' && v.first >= phrase.last);
-  const earlier = [...view.verbs].reverse().find((v) => v.last <= phrase.first);
+  const earlier = view.verbs.findLast((v) => v.last <= phrase.first);
   const fronted = before === view.first || !view.verbs.some((v) => v.first < phrase.first);
   const verb = fronted ? after : (earlier ?? after);
   return verb ? { verb, as: 'prep', word } : null;
@@ -179,8 +179,8 @@ export const isClauseMark = (word: string): boolean => CLOSERS.has(word);
 /** Entities of mentions, in order, each once. */
 export function entitiesOf(context: EventContext, mentions: readonly Mention[]): Entity[] {
   const out: Entity[] = [];
-  for (const mention of mentions) {
-    const entity = context.index.entityOf(mention);
+  for (let i = 0; i < mentions.length; i++) {
+    const entity = context.index.entityOf(mentions[i]!);
     if (entity && !out.includes(entity)) out.push(entity);
   }
   return out;

@@ -62,11 +62,11 @@ export const eventPlanned: CommitmentRule = {
   example: 'The Joint Commission of Norland and Sudria will be held in Oslo in May.',
   apply(frame) {
     const { view, verb } = frame;
-    if (verb.negated || verb.perfect || isHypothetical(verb) || isWished(view, verb)) return [];
+    if (verb.negated || verb.perfect || isHypothetical(verb)) return [];
     const event = eventOf(view, verb);
     if (!event || !(isEvent(view, event) || isHeldBody(view, verb, event))) return [];
     const plan = readPlan(frame, verb);
-    if (!plan) return [];
+    if (!plan || isWished(view, verb)) return [];
     if (isOff(frame, event, verb)) return [];
     const agent = verb.passive ? verb.preps.find((p) => p.word === 'by')?.object : undefined;
     const draft: Draft = {

@@ -35,10 +35,10 @@ export const scheduledTo: CommitmentRule = {
   example: 'President Ada Brel is due to visit Norland on Monday.',
   apply(frame) {
     const { view, verb } = frame;
-    if (verb.form === 'infinitive' || isHypothetical(verb) || isWished(view, verb)) return [];
+    if (verb.form === 'infinitive' || isHypothetical(verb)) return [];
     const found = levelOf(view, verb);
     if (!found || (verb.negated && found.level !== 3) || verb.modal !== null) return [];
-    if (isEvent(view, verb.subject) || isAbandoned(frame, verb)) return [];
+    if (isEvent(view, verb.subject) || isWished(view, verb) || isAbandoned(frame, verb)) return [];
     const goals = [
       ...infinitivesOf(view, verb),
       ...(found.level === 4 || found.level === 1 ? gerundsOf(view, { ...verb, last: found.last }, TO) : []),

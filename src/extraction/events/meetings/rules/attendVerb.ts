@@ -35,7 +35,7 @@ export const attendVerb: VerbRule = {
         break;
       case 'accompany': {
         kind = 'visit';
-        const visit = [...drafts].reverse().find((d) => d.kind === 'visit' && d.actors.some((a) => objects.includes(a.entity)));
+        const visit = drafts.findLast((d) => d.kind === 'visit' && d.actors.some((a) => objects.includes(a.entity)));
         if (visit || /^(?:he|she|they)$/.test(view.lower(object?.head ?? -1)))
           actors = act(
             doers.filter((e) => e.type !== 'country'),
