@@ -62,15 +62,23 @@ function verbFollows(chunks: readonly Chunk[], i: number): boolean {
  * After a verb or a preposition the last conjunct is left out when it is the subject of the next clause ("met Y and Z said").
  */
 export function coordinate(chunks: readonly Chunk[]): Coordination {
-  const lead = chunks.map((_, i) => i);
-  const end = chunks.map((_, i) => i + 1);
+  const lead: number[] = [];
+  const end: number[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    lead.push(i);
+    end.push(i + 1);
+  }
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (!isPhrase(chunk) || lead[i] !== i) continue;
+    let k = afterModifiers(chunks, i + 1);
+    if (!mayGoOn(chunk.np, chunks[k])) {
+      end[i] = k;
+      continue;
+    }
     const before = previousOf(chunks, i);
     const governed = before?.type === 'vg' || before?.type === 'prep';
     const members: number[] = [];
-    let k = afterModifiers(chunks, i + 1);
     let closed = false;
     const pending: number[] = [];
     let scan = k;
@@ -143,6 +151,11 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
   }
   return { lead, end };
 }
+
+/** Whether more may be joined to a phrase: a comma or a conjunction follows, or, for one without a name, a preposition that leads to an apposition. */
+const mayGoOn = (np: NounPhrase, mark: Chunk | undefined): boolean =>
+  mark !== undefined &&
+  (mark.type === 'conj' || mark.type === 'comma' || (mark.type === 'prep' && (np.mentions.length === 0 || mark.word === 'as well as')));
 
 /** "A and his counterpart, B," and "his friend and ally, B": a name in apposition to a last conjunct that has none. Returns the end of the coordination. */
 function nameAfter(chunks: readonly Chunk[], first: NounPhrase, members: readonly number[], k: number, lead: number[], i: number): number {

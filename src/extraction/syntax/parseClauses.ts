@@ -19,26 +19,21 @@ const MAX_TOKENS = 400;
  * verb groups by a left-to-right scan; arguments by position. Linear in the sentence's length but for short look-backs.
  */
 export function clauseReader(document: Document, index: EntityIndex): ClauseReader {
-  const cache = new Map<number, Clauses>();
-  let bySentence: Map<number, Mention[]> | undefined;
+  const cache = new Array<Clauses | undefined>(document.sentences.length);
+  let bySentence: (Mention[] | undefined)[] | undefined;
   return (sentence) => {
-    const cached = cache.get(sentence);
+    const cached = cache[sentence];
     if (cached) return cached;
     bySentence ??= groupBySentence(document, index.mentions);
-    const clauses = parse(document, sentence, bySentence.get(sentence) ?? []);
-    cache.set(sentence, clauses);
-    return clauses;
+    return (cache[sentence] = parse(document, sentence, bySentence[sentence] ?? []));
   };
 }
 
-function groupBySentence(document: Document, mentions: readonly Mention[]): Map<number, Mention[]> {
-  const groups = new Map<number, Mention[]>();
+function groupBySentence(document: Document, mentions: readonly Mention[]): (Mention[] | undefined)[] {
+  const groups = new Array<Mention[] | undefined>(document.sentences.length);
   for (const mention of mentions) {
     const sentence = document.tokens[mention.first]?.sentence;
-    if (sentence === undefined) continue;
-    const group = groups.get(sentence);
-    if (group) group.push(mention);
-    else groups.set(sentence, [mention]);
+    if (sentence !== undefined) (groups[sentence] ??= []).push(mention);
   }
   return groups;
 }

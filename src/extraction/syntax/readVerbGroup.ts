@@ -20,7 +20,17 @@ const MODALS: Record<string, Modal> = {
   must: 'must',
 };
 
-/** Reads a verb group that begins at `i`: [to] [modal] [have] [be] [being] verb, with adverbs and negation between. */
+/** Whether a verb group may begin with a word of this class. */
+export const opensVerbGroup = (tag: Tag): boolean =>
+  tag === Tag.To ||
+  tag === Tag.Modal ||
+  tag === Tag.Have ||
+  tag === Tag.Be ||
+  tag === Tag.Do ||
+  tag === Tag.Verb ||
+  tag === Tag.Negation;
+
+/** Reads a verb group that begins at `i` with a class that opens one: [to] [modal] [have] [be] [being] verb, with adverbs and negation between. */
 export function readVerbGroup(
   document: Document,
   sentence: number,
@@ -47,18 +57,7 @@ export function readVerbGroup(
   let lemma: string | null = null;
   let head = -1;
   let ambiguous = false;
-  const start = tags[i]!;
-  if (
-    start !== Tag.To &&
-    start !== Tag.Modal &&
-    start !== Tag.Have &&
-    start !== Tag.Be &&
-    start !== Tag.Do &&
-    start !== Tag.Verb &&
-    start !== Tag.Negation
-  )
-    return null;
-  if (start === Tag.Negation) {
+  if (tags[i] === Tag.Negation) {
     // "not to sign", "never met"
     if (tags[i + 1] !== Tag.To && tags[i + 1] !== Tag.Verb) return null;
     negated = true;

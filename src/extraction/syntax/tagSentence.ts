@@ -55,61 +55,58 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
   resolvePossessives(document, first, tags);
   skipComments(document, first, tags);
   // Second pass, left to right: is a possible verb one?
-  const after = (i: number): Tag | undefined => tags[i + 1];
   for (let i = 0; i < n; i++) {
-    const lower = document.tokens[first + i]!.word.lower;
-    if (tags[i] === Tag.Verb && (lower === 'acting' || lower === 'visiting') && modifiesPerson(document, first, covering, i)) {
-      tags[i] = Tag.Adjective;
-      continue;
-    }
+    let tag = tags[i]!;
+    const { lower } = document.tokens[first + i]!.word;
+    const next = tags[i + 1];
     // "will back the talks"
-    if (
-      lower === 'back' &&
-      tags[i] === Tag.Adverb &&
-      (tags[i - 1] === Tag.Modal || tags[i - 1] === Tag.To) &&
-      after(i) === Tag.Determiner
-    ) {
-      tags[i] = Tag.Verb;
+    if (tag === Tag.Adverb && lower === 'back' && (tags[i - 1] === Tag.Modal || tags[i - 1] === Tag.To) && next === Tag.Determiner) {
+      tags[i] = tag = Tag.Verb;
       verbs[i] = { lemma: 'back', forms: Form.Base };
     }
-    // "an official working visit"
-    if (tags[i] === Tag.Verb && lower === 'working' && WORKING.has(document.tokens[first + i + 1]?.word.lower ?? '')) {
-      tags[i] = Tag.Adjective;
-      continue;
-    }
-    if (tags[i] === Tag.Verb && !isVerb(document, first, tags, verbs, i, lower))
-      tags[i] =
-        NOUNISH(after(i)) || (after(i) === Tag.Verb && (verbs[i]!.forms & (Form.Past | Form.Participle | Form.Ing)) !== 0)
-          ? Tag.Adjective
-          : Tag.Noun;
+    if (tag === Tag.Verb) tags[i] = tag = tagOfVerb(document, first, tags, verbs, covering, i, lower);
     // "they last met": no adjective before a verb.
-    if (lower === 'last' && after(i) === Tag.Verb && tags[i - 1] !== Tag.Determiner) tags[i] = Tag.Adverb;
-    if (tags[i] === Tag.Determiner && lower === 'her' && !NOUNISH(after(i)) && after(i) !== Tag.Verb) tags[i] = Tag.Pronoun;
-    if (tags[i] === Tag.Noun && isHeadlineVerb(document, first, tags, verbs, i)) tags[i] = Tag.Verb;
-    if (
-      (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until' || lower === 'as') &&
-      tags[i] === Tag.Subordinator &&
-      opensPhrase(tags, verbs, i + 1)
-    )
-      tags[i] = Tag.Preposition;
-    if (
-      lower === 'that' &&
-      tags[i] === Tag.Subordinator &&
-      i > 0 &&
-      (tags[i - 1] === Tag.Preposition || tags[i - 1] === Tag.Conjunction) &&
-      NOUNISH(after(i))
-    )
-      tags[i] = Tag.Determiner;
-    if (
-      (lower === 'both' || lower === 'all' || lower === 'each' || lower === 'some' || lower === 'many' || lower === 'two') &&
-      tags[i] === Tag.Determiner &&
-      !NOUNISH(after(i)) &&
-      after(i) !== Tag.Determiner &&
-      after(i) !== Tag.Verb
-    )
-      tags[i] = Tag.Pronoun;
+    if (lower === 'last' && next === Tag.Verb && tags[i - 1] !== Tag.Determiner) tags[i] = tag = Tag.Adverb;
+    if (tag === Tag.Noun) {
+      if (isHeadlineVerb(document, first, tags, verbs, i)) tags[i] = Tag.Verb;
+    } else if (tag === Tag.Determiner) {
+      if (standsForNoun(lower, next)) tags[i] = Tag.Pronoun;
+    } else if (tag === Tag.Subordinator) {
+      if (lower === 'that') {
+        if (i > 0 && (tags[i - 1] === Tag.Preposition || tags[i - 1] === Tag.Conjunction) && NOUNISH(next)) tags[i] = Tag.Determiner;
+      } else if (PREPOSITIONS_TOO.has(lower) && opensPhrase(tags, verbs, i + 1)) tags[i] = Tag.Preposition;
+    }
   }
   return { first, tags, verbs, mentions: covering };
+}
+
+const PREPOSITIONS_TOO = new Set(['after', 'before', 'since', 'until', 'as']);
+
+/** A possible verb as what it is among its neighbours: a verb, an adjective or a noun. */
+function tagOfVerb(
+  document: Document,
+  first: number,
+  tags: readonly Tag[],
+  verbs: readonly (VerbReading | null)[],
+  covering: readonly (Mention | null)[],
+  i: number,
+  lower: string,
+): Tag {
+  if ((lower === 'acting' || lower === 'visiting') && modifiesPerson(document, first, covering, i)) return Tag.Adjective;
+  // "an official working visit"
+  if (lower === 'working' && WORKING.has(document.tokens[first + i + 1]?.word.lower ?? '')) return Tag.Adjective;
+  if (isVerb(document, first, tags, verbs, i, lower)) return Tag.Verb;
+  const next = tags[i + 1];
+  if (NOUNISH(next) || (next === Tag.Verb && (verbs[i]!.forms & (Form.Past | Form.Participle | Form.Ing)) !== 0)) return Tag.Adjective;
+  return Tag.Noun;
+}
+
+const QUANTIFIERS = new Set(['both', 'all', 'each', 'some', 'many', 'two']);
+
+/** "met her", "both agreed": a determiner without a noun. */
+function standsForNoun(lower: string, next: Tag | undefined): boolean {
+  if (NOUNISH(next) || next === Tag.Verb) return false;
+  return lower === 'her' || (next !== Tag.Determiner && QUANTIFIERS.has(lower));
 }
 
 const WORKING = new Set([
