@@ -22,13 +22,7 @@ const MODALS: Record<string, Modal> = {
 
 /** Whether a verb group may begin with a word of this class. */
 export const opensVerbGroup = (tag: Tag): boolean =>
-  tag === Tag.To ||
-  tag === Tag.Modal ||
-  tag === Tag.Have ||
-  tag === Tag.Be ||
-  tag === Tag.Do ||
-  tag === Tag.Verb ||
-  tag === Tag.Negation;
+  tag === Tag.To || tag === Tag.Modal || tag === Tag.Have || tag === Tag.Be || tag === Tag.Do || tag === Tag.Verb || tag === Tag.Negation;
 
 /** Reads a verb group that begins at `i` with a class that opens one: [to] [modal] [have] [be] [being] verb, with adverbs and negation between. */
 export function readVerbGroup(

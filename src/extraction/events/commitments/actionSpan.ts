@@ -29,7 +29,8 @@ export function actionOf({ document }: EventContext, view: SentenceView, draft: 
       if (OPENING_CLAUSE.has(word) && !goesOn(view, i, word)) break;
       if (word === ',' || word === 'and' || word === 'or') {
         // A new clause or a conjunct verb ends it; a list of nouns goes on.
-        if (opensClause(view, goal, i) || (word === ',' && (view.lower(i + 1) === 'subject' || OPENING_CLAUSE.has(view.lower(i + 1))))) break;
+        if (opensClause(view, goal, i) || (word === ',' && (view.lower(i + 1) === 'subject' || OPENING_CLAUSE.has(view.lower(i + 1)))))
+          break;
         continue;
       }
     }

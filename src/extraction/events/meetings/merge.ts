@@ -69,8 +69,7 @@ function findAntecedent(records: readonly Draft[], draft: Draft): Draft | null {
     } else if (!statusFits(record, draft)) continue;
     if (draft.date && record.date && clash(draft, record)) continue;
     if (draft.place && record.place && !samePlace(draft.place, record.place)) continue;
-    if (draft.joins)
-      return adjacent(record, draft) || overlap(record, draft) ? record : null;
+    if (draft.joins) return adjacent(record, draft) || overlap(record, draft) ? record : null;
     if (draft.actors.length > 0 && !covers(record, draft) && !covers(draft, record)) {
       if (draft.rule !== 'meeting.discuss' || !overlap(record, draft) || !adjacent(record, draft)) continue;
     }

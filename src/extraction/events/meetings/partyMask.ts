@@ -20,6 +20,7 @@ export function partyMask(actors: readonly Actor[]): number {
 }
 
 /** The bit of a state; none for no state. */
-export const stateMask = (country: Entity['country']): number => (country === null ? 0 : 1 << ((lastOf(country) ^ country.charCodeAt(0)) & 15));
+export const stateMask = (country: Entity['country']): number =>
+  country === null ? 0 : 1 << ((lastOf(country) ^ country.charCodeAt(0)) & 15);
 
 const lastOf = (text: string): number => text.charCodeAt(text.length - 1) + 10 * text.charCodeAt(text.length - 2);

@@ -19,7 +19,11 @@ export const delegationLeader: MentionRefiner = {
       // Only a title may stand between "by" and the name.
       const next = led && mention.type === 'person' && mention.first >= delegation!.last + 2 && mention.first <= delegation!.last + 8;
       const own = mention.offices?.some((office) => office.country) ?? false;
-      refined.push(next && !mention.country && !own && delegation!.country ? changeMention(document, mention, { country: delegation!.country }) : mention);
+      refined.push(
+        next && !mention.country && !own && delegation!.country
+          ? changeMention(document, mention, { country: delegation!.country })
+          : mention,
+      );
       if (mention.type === 'delegation') delegation = mention;
       else if (mention.type === 'person') delegation = undefined;
     }
