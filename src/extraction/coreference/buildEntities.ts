@@ -29,18 +29,14 @@ function buildEntity(linking: Linking, cluster: Cluster, idOf: (mention: Mention
   const { given, type, mentions } = cluster;
   const offices = given?.title === undefined ? mergeOffices(cluster, idOf) : givenOffices(linking, cluster, idOf);
   const held = type === 'person' ? offices.find((office) => office.country)?.country : undefined;
-  let kind: string | null = null;
   let plural = type === 'delegation';
-  for (const mention of mentions) {
-    kind ||= mention.kind;
-    plural ||= mention.plural ?? false;
-  }
+  for (const mention of mentions) plural ||= mention.plural ?? false;
   return {
     id: idOf(mentions[0]!)!,
     type,
     name: given?.name ?? nameOf(linking, fullestName(linking, mentions)),
     country: given?.country !== undefined ? given.country : (cluster.country ?? held ?? null),
-    kind: kind === '' ? null : kind,
+    kind: mentions.find((mention) => mention.kind)?.kind ?? null,
     gender: cluster.gender,
     plural,
     offices,

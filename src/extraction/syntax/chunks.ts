@@ -20,27 +20,17 @@ export type Chunk =
 /** The chunks that are marks and small words, by their class. */
 type MarkType = Extract<Chunk, { readonly type: 'conj' | 'comma' | 'stop' | 'sub' | 'rel' | 'adverb' | 'adjective' }>['type'];
 
-/** "yesterday", "Friday": adverbs of time stay adverbs. Null for a word that is no mark. */
-function markTypeOf(tag: Tag): MarkType | null {
-  switch (tag) {
-    case Tag.Conjunction:
-      return 'conj';
-    case Tag.Comma:
-      return 'comma';
-    case Tag.Subordinator:
-      return 'sub';
-    case Tag.Relative:
-      return 'rel';
-    case Tag.Stop:
-      return 'stop';
-    case Tag.Adverb:
-    case Tag.Negation:
-    case Tag.Possessive:
-      return 'adverb';
-    default:
-      return null;
-  }
-}
+/** "yesterday", "Friday": adverbs of time stay adverbs. */
+const MARKS: Partial<Record<Tag, MarkType>> = {
+  [Tag.Conjunction]: 'conj',
+  [Tag.Comma]: 'comma',
+  [Tag.Subordinator]: 'sub',
+  [Tag.Relative]: 'rel',
+  [Tag.Stop]: 'stop',
+  [Tag.Adverb]: 'adverb',
+  [Tag.Negation]: 'adverb',
+  [Tag.Possessive]: 'adverb',
+};
 
 /** Cuts a tagged sentence into noun phrases, verb groups, prepositions and marks. */
 export function chunkSentence(document: Document, sentence: number, tagged: Tagged, pronouns: ReadonlyMap<number, Mention>): Chunk[] {
@@ -73,7 +63,7 @@ export function chunkSentence(document: Document, sentence: number, tagged: Tagg
       i++;
       continue;
     }
-    const type = markTypeOf(tag);
+    const type = MARKS[tag];
     const end = type ? i : phraseEnd(tagged, i, lower);
     if (end > i) {
       pushPhrase(document, chunks, makePhrase(document, tagged, i, end, pronouns));

@@ -29,7 +29,7 @@ export const sameName: Sieve = {
 /** Joins a mention to the one of its type that goes by the same name; the next one is held against the last that could not be joined. */
 function meet(linking: Linking, known: Map<Mention['type'], Map<string, Cluster>>, mention: Mention, name: string): void {
   let names = known.get(mention.type);
-  if (!names) known.set(mention.type, (names = new Map()));
+  if (!names) known.set(mention.type, (names = new Map<string, Cluster>()));
   const cluster = linking.clusterOf(mention);
   const other = names.get(name);
   if (other === cluster) return;
