@@ -8,11 +8,12 @@ import type { EventContext } from './context';
 import { decideMeetings } from './meetings/decideMeetings';
 import type { Draft } from './meetings/draft';
 import { finishMeeting } from './meetings/finishMeeting';
-import { addDraft } from './meetings/merge';
+import { addTold } from './meetings/addTold';
 import { nameLateOffices } from './meetings/nameOffices';
 import { NOUN_RULES, VERB_RULES, WORD_RULES } from './meetings/registry';
 import type { NounRule, VerbRule, WordRule } from './meetings/rule';
 import { watchMeeting, watchNoMeeting } from './meetings/watchMeetings';
+import { sameDay } from './meetings/sameDay';
 import { slotOf, viewSentence, type SentenceView } from './meetings/sentenceView';
 
 /** The meetings that a text tells of, in text order. Sentences without a word of meeting are not read. */
@@ -89,10 +90,9 @@ function readSentence(context: EventContext, view: SentenceView, records: Draft[
   for (const { at, rule, read } of triggers) {
     const drafts = read();
     if (watch && drafts.length === 0) watchNoMeeting(watch, context, at, rule);
-    for (const draft of drafts) {
-      const record = addDraft(records, draft);
-      if (watch) watchMeeting(watch, context, draft, record);
-    }
+    for (const told of drafts)
+      for (const { draft, record } of addTold(view, sameDay(view, told, records), records))
+        if (watch) watchMeeting(watch, context, draft, record);
   }
 }
 
@@ -104,9 +104,9 @@ function groupDates({ document, dates }: EventContext): Map<number, { at: number
     if (document.dateline && when.start < document.dateline.end && when.end > document.dateline.start) continue;
     while (token < document.tokens.length - 1 && document.tokens[token]!.end <= when.start) token++;
     // "New Delhi, Sep 18 (Agency)"
-    if (token < 12 && document.text[when.end + 1] === '(') continue;
     const sentence = document.tokens[token]?.sentence;
     if (sentence === undefined) continue;
+    if (sentence < 4 && token - document.sentences[sentence]!.first < 8 && document.text[when.end + 1] === '(') continue;
     const list = out.get(sentence) ?? [];
     list.push({ at: token, when });
     out.set(sentence, list);

@@ -76,10 +76,13 @@ export function isGroup(view: SentenceView, phrase: NounPhrase | null | undefine
 export function resolveGroup(drafts: readonly Draft[]): Entity[] {
   for (let i = drafts.length - 1; i >= 0; i--) {
     const { actors } = drafts[i]!;
-    if (actors.length >= 2) return actors.map((a) => a.entity);
+    if (actors.length >= 2 || (actors.length === 1 && isManySided(actors[0]!.entity))) return actors.map((a) => a.entity);
   }
   return [];
 }
+
+/** "the two countries' ministers", "Kenyan and Norwegian officials": a group of no one state. */
+const isManySided = (entity: Entity): boolean => entity.type === 'delegation' && entity.country === null;
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me']);
 

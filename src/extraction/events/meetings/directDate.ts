@@ -16,7 +16,11 @@ export function directDate(context: EventContext, when: When | null, status: Mee
   const { iso } = when;
   const { published } = context;
   if (WEEKDAY.test(words)) {
-    if (ahead && iso < published) return { ...when, iso: addDays(iso, 7) };
+    // "foreseen for Friday, was cancelled": it lay ahead.
+    const fixed =
+      (status === 'postponed' || status === 'cancelled') &&
+      /\bfor (?:\w+ )?$/.test(context.document.text.slice(when.start - 12, when.start));
+    if ((ahead || fixed) && iso < published) return { ...when, iso: addDays(iso, 7) };
     if (done && iso > published) return { ...when, iso: addDays(iso, -7) };
   } else if (when.basis === 'inferred-year') {
     // A month counts as ahead until it is over.

@@ -66,6 +66,7 @@ function findAntecedent(records: readonly Draft[], draft: Draft): Draft | null {
       if (draft.status === 'denied' && (draft.sentence - record.sentence > 3 || (record.background && record.rule !== 'meeting.noun')))
         continue;
       if (isDone(record.status) && draft.status !== 'denied') continue;
+      if (record.status !== draft.status && (record.status === 'denied' || record.status === 'refused')) continue;
     } else if (!statusFits(record, draft)) continue;
     if (draft.date && record.date && clash(draft, record)) continue;
     if (draft.place && record.place && !samePlace(draft.place, record.place)) continue;

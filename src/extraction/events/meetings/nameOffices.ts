@@ -50,10 +50,25 @@ export function holds(office: Entity, person: Entity): boolean {
 export function nameLateOffices(records: readonly Draft[], persons: readonly Entity[]): void {
   for (const record of records)
     for (const [i, actor] of record.actors.entries()) {
-      if (actor.entity.type !== 'office' || actor.entity.country === null) continue;
+      if (actor.entity.type !== 'office') continue;
+      if (actor.entity.country === null) {
+        const head = headOfBody(persons, actor.entity);
+        if (head && !record.actors.some((a) => a.entity === head)) record.actors[i] = { ...actor, entity: head };
+        continue;
+      }
       const holders = persons.filter((person) => holds(actor.entity, person) && hasTitle(person, actor.entity));
       if (holders.length === 1 && !record.actors.some((a) => a.entity === holders[0])) record.actors[i] = { ...actor, entity: holders[0]! };
     }
+}
+
+const HEADS = /\b(?:head|chief|president|chairman|chairwoman|chairperson|director(?:[ -]general)?|secretary(?:[ -]general)?|leader)\b/i;
+
+/** "The head of the Red Cross" is the one person who the text says leads that body. */
+function headOfBody(persons: readonly Entity[], office: Entity): Entity | null {
+  const body = office.offices[0]?.body ?? null;
+  if (body === null || !HEADS.test(office.name)) return null;
+  const heads = persons.filter((person) => person.offices.some((o) => o.body === body && o.qualifier === null && HEADS.test(o.title)));
+  return heads.length === 1 ? heads[0]! : null;
 }
 
 /** Does the person have a title like the office's? */

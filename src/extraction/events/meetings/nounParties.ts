@@ -116,6 +116,13 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
     named[0]!.type === 'body'
   )
     named.length = 0;
+  // "A meeting with her counterpart was put off": she takes part.
+  if (entities.length === 0 && counterpart)
+    for (const prep of prepsOfNoun(frame))
+      if (prep.word === 'with' && prep.object.possessor) {
+        const owner = context.index.entityOf(prep.object.possessor);
+        if (owner?.type === 'person') put(entities, [owner]);
+      }
   put(entities, named);
   return { entities, named, complete, counterpart };
 }

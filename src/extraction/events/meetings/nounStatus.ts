@@ -1,6 +1,7 @@
 import { LIGHT_VERBS, STATUS_WORDS } from '../../lexicon/triggers/statusVerbs';
 import type { VerbGroup } from '../../syntax/clause';
 import type { NounFrame } from './rule';
+import { saysWhenOf } from './sayWhen';
 import { cueOfVerb, isDenied, isEnding, isFuture, isStarting, statusOfVerb, type StatusReading } from './status';
 
 const FUTURE_WORDS: ReadonlySet<string> = new Set(
@@ -46,6 +47,8 @@ export function statusOfNoun(frame: NounFrame): StatusReading {
   const verb = slot?.verb ?? null;
   // "the summit, which is scheduled for May", "the visit planned for June"
   for (const other of view.verbs) {
+    if (other !== verb && slot?.as === 'prep' && saysWhenOf(view, other, frame.phrase) && cueOfVerb(view, other) === 'planned')
+      return { status: other.tense === 'past' || other.perfect ? 'held' : 'planned', background: false };
     if (other.subject !== frame.phrase || other === verb || (other.link !== 'relative' && other.form !== 'participle')) continue;
     const cue = cueOfVerb(view, other);
     if (cue === 'planned' && other.lemma !== 'aim' && !(slot?.as === 'subject')) return { status: 'planned', background: false };

@@ -1,6 +1,7 @@
 import { MEETING_NOUNS } from '../../lexicon/triggers/meetingNouns';
 import type { When } from '../../model';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
+import { saysWhenOf } from './sayWhen';
 import type { SentenceView } from './sentenceView';
 
 /** What a date in a sentence belongs to: the last verb or noun of meeting before it; before the first verb, that verb. */
@@ -77,7 +78,7 @@ export function dateOf(view: SentenceView, { verb, phrase }: DateOf): When | nul
     }
     for (const owning of owner.verbs) {
       if (verb === owning) return when;
-      if (phrase && saysWhen(owning, phrase)) return when;
+      if (phrase && (saysWhen(owning, phrase) || saysWhenOf(view, owning, phrase))) return when;
       // "On Friday, X met Y and visited Z": the date before the first verb holds for what follows too.
       if (verb && (owner.fronted ? hangsOn(verb, owning) : followsOn(verb, owning))) return when;
     }
@@ -113,6 +114,8 @@ function hangsOn(verb: VerbGroup, first: VerbGroup): boolean {
   return verb.subordinator === 'where';
 }
 
-/** "made the comment Friday after meeting X": what a gerund tells has the date of its verb. */
+/** "made the comment Friday after meeting X", "will visit Z on Friday, where she will meet X": what is told there has the date of its verb. */
 const followsOn = (verb: VerbGroup, owning: VerbGroup): boolean =>
-  verb.form === 'gerund' && verb.governor === owning && (verb.subordinator === 'after' || verb.subordinator === 'following');
+  verb.form === 'gerund'
+    ? verb.governor === owning && (verb.subordinator === 'after' || verb.subordinator === 'following')
+    : verb.subordinator === 'where' && owning.lemma === 'visit' && owning.last <= verb.first;

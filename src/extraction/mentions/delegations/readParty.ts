@@ -56,6 +56,7 @@ export function readParty(tokens: readonly Token[], from: number, end: number, f
       continue;
     }
     if (token.word.lower === 'and' && i > first && isJoined(tokens, i)) continue;
+    if (i > first && /^['’]s?$/.test(token.word.text)) continue;
     if (token.word.shape !== Shape.Upper && PARTY_NOUNS.has(token.word.lower)) {
       // "business leaders", "rebel groups": the last of them is the head.
       head = i;

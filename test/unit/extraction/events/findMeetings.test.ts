@@ -297,7 +297,8 @@ const STATUSES: readonly Case[] = [
   ],
   [
     'The planned meeting of Spanish Foreign Minister Ana Ruiz with Norwegian Foreign Minister Tomas Lind was moved to Friday.',
-    'postponed meeting: Ana Ruiz + Tomas Lind 2024-01-26',
+    'postponed meeting: Ana Ruiz + Tomas Lind',
+    'planned meeting: Ana Ruiz + Tomas Lind 2024-01-26',
   ],
   ['Spanish Foreign Minister Ana Ruiz refused to meet Norwegian Foreign Minister Tomas Lind.', 'refused meeting: Ana Ruiz + Tomas Lind'],
   ['Spanish Foreign Minister Ana Ruiz did not meet Norwegian Foreign Minister Tomas Lind.', 'not-held meeting: Ana Ruiz + Tomas Lind'],

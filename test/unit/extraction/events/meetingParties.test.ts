@@ -84,6 +84,47 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Norwegian Foreign Minister Tomas Lind visited often.'],
     ['Norwegian Foreign Minister Tomas Lind met a minister’s demands.'],
   ],
+  'a day of another clause': [
+    [
+      'The talks between Spain and Norway, scheduled for Friday, were postponed until Monday.',
+      'postponed meeting: Spain + Norway 2024-01-26',
+      'planned meeting: Spain + Norway 2024-01-29',
+    ],
+    [
+      'Spanish Foreign Minister Ana Ruiz arrived in Oslo. Her meeting with Norwegian Premier Tomas Lind was moved to Thursday.',
+      'ongoing visit: Ana Ruiz @ Oslo',
+      'postponed meeting: Ana Ruiz + Tomas Lind',
+      'planned meeting: Ana Ruiz + Tomas Lind 2024-01-25',
+    ],
+    [
+      'The meeting of Spanish Foreign Minister Ana Ruiz with the Secretary General of the Organization of American States (OAS), foreseen for Friday in Washington, was cancelled.',
+      'cancelled meeting: Ana Ruiz + Secretary General of the Organization of American States 2024-01-26',
+    ],
+    [
+      'Spanish Foreign Minister Ana Ruiz met Norwegian Premier Tomas Lind on January 16. The same day, she spoke by phone with Chilean President Eva Sol.',
+      'held meeting: Ana Ruiz + Tomas Lind 2024-01-16',
+      'held call: Ana Ruiz + Eva Sol 2024-01-16',
+    ],
+    [
+      'Spanish Foreign Minister Ana Ruiz will visit Norway on January 30, where she will meet Norwegian Premier Tomas Lind.',
+      'planned visit: Ana Ruiz @ Norway 2024-01-30',
+      'planned meeting: Ana Ruiz + Tomas Lind 2024-01-30',
+    ],
+    ['The talks between Spain and Norway were postponed.', 'postponed meeting: Spain + Norway'],
+    ['The talks between Spain and Norway, aimed at peace by May, were postponed.', 'postponed meeting: Spain + Norway'],
+    ['Spanish Premier Ana Ruiz made a visit to Norway, her first since taking office in March.', 'held visit: Ana Ruiz @ Norway'],
+  ],
+  'heads of bodies': [
+    [
+      'The head of the Red Cross met Spanish Premier Ana Ruiz in Madrid. Red Cross President Tomas Lind spoke of prisoners.',
+      'held meeting: Tomas Lind + Ana Ruiz @ Madrid',
+    ],
+    [
+      'Spanish Premier Ana Ruiz is in Oslo for talks. A meeting with her Norwegian colleague Tomas Lind was cancelled.',
+      'ongoing visit: Ana Ruiz @ Oslo',
+      'cancelled meeting: Ana Ruiz + Tomas Lind',
+    ],
+  ],
 };
 
 describe('parties to a meeting', () => {

@@ -41,7 +41,7 @@ export const ceremonyNoun: NounRule = {
         actors: uniqueActors(act(all)),
         verb,
         phrase,
-        dateVerb: dateVerbOf(frame),
+        dateVerb: word === 'credentials' || word === 'credence' ? verb : dateVerbOf(frame),
         trigger: { first: slot.as === 'object' ? verb.first : phrase.first, last: phrase.last },
         place: placeAfter(context, view, prepsOfNoun(frame), AT, phrase),
       }),
