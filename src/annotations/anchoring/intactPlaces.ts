@@ -2,7 +2,9 @@ import type { Anchor } from '../annotation';
 import { alignWords } from './alignWords';
 import type { Candidate } from './candidate';
 import type { Context } from './context';
+import { ownEvidence } from './ownEvidence';
 import type { TextIndex } from './textIndex';
+import { tokenise } from './tokens';
 
 /** So many places of one quote are compared in full; of more, those whose next words and position agree best. */
 const MOST_COMPARED = 40;
@@ -11,9 +13,11 @@ const GLANCE = 3;
 
 /** The places where an anchor's words stand unchanged. */
 export function intactPlaces({ exact, start }: Anchor, context: Context, index: TextIndex): Candidate[] {
+  const own = ownEvidence(tokenise(exact, index.vocabulary).ids, index);
   return chooseLikely(index.occurrences(exact), exact.length, start, context, index).map((at) => ({
     span: { start: at, end: at + exact.length },
     kept: 1,
+    own,
     left: alignWords(context.left, index.wordsBefore(at, context.left.length * 2 + 4), index),
     right: alignWords(context.right, index.wordsAfter(at + exact.length, context.right.length * 2 + 4), index),
   }));
@@ -26,7 +30,7 @@ function chooseLikely(places: readonly number[], length: number, start: number, 
     const right = index.wordsAfter(at + length, GLANCE);
     let same = -Math.abs(at - start) / index.text.length;
     for (let word = 0; word < GLANCE; word++)
-      same += Number(left[word] === context.left[word]) + Number(right[word] === context.right[word]);
+      same += Number(left[word] === context.left[word]?.id) + Number(right[word] === context.right[word]?.id);
     return { at, same };
   });
   return glances

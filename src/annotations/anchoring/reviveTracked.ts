@@ -11,10 +11,12 @@ const LONG = 40;
  *
  * @param text the text after the edit
  * @param inserted where text was put in, as spans of `text`
+ * @param inOne whether it was deleted in the same edit: what is put in elsewhere is then the same, however short
  */
-export function reviveTracked(span: TrackedSpan, text: string, inserted: readonly Span[]): TrackedSpan {
+export function reviveTracked(span: TrackedSpan, text: string, inserted: readonly Span[], inOne: boolean): TrackedSpan {
   if (span.state === 'whole') return span;
-  const start = span.state === 'touched' ? aroundRest(span, text) : (atGrave(span, text, inserted) ?? elsewhere(span, text, inserted));
+  const start =
+    span.state === 'touched' ? aroundRest(span, text) : (atGrave(span, text, inserted) ?? elsewhere(span, text, inserted, inOne));
   if (start === null) return span;
   return { start, end: start + span.exact.length, exact: span.exact, state: 'whole' };
 }
@@ -34,8 +36,9 @@ function atGrave({ start, exact, grave }: TrackedSpan, text: string, inserted: r
 }
 
 /** The deleted words were put in at another place, with enough around the quote to know that it is the same. */
-function elsewhere({ exact, grave }: TrackedSpan, text: string, inserted: readonly Span[]): number | null {
-  if (!grave || !(grave.words.length >= exact.length + LEAST_AROUND || (exact.length >= LONG && grave.words !== ''))) return null;
+function elsewhere({ exact, grave }: TrackedSpan, text: string, inserted: readonly Span[], inOne: boolean): number | null {
+  if (!grave?.words) return null;
+  if (!inOne && grave.words.length < exact.length + LEAST_AROUND && exact.length < LONG) return null;
   let found: number | null = null;
   for (const { start, end } of inserted) {
     const piece = text.slice(start, end);

@@ -1,3 +1,4 @@
+import { similarWords } from './similarWords';
 import { type Tokens, Vocabulary, tokenise } from './tokens';
 
 /** A text to be searched: its tokens, where each word stands, and how much it says that a word stands somewhere. */
@@ -46,6 +47,12 @@ export class TextIndex {
   /** What it says, in nats, that this word stands where it was looked for: rare words say more. */
   weight(id: number): number {
     return this.weights[id] ?? 6;
+  }
+
+  /** Whether one word may be the other misspelt or inflected. */
+  similar(one: number, other: number): boolean {
+    const { words } = this.vocabulary;
+    return similarWords(words[one]!, words[other]!);
   }
 
   /** The first token that ends behind an offset. */

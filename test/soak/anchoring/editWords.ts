@@ -54,7 +54,9 @@ function editSentence(sentence: MarkedText, share: number, vocabulary: readonly 
 }
 
 function editWord(word: MarkedText, vocabulary: readonly string[], random: Random): MarkedText[] {
-  const other = MarkedText.fresh(random.pick(vocabulary));
+  let picked = random.pick(vocabulary);
+  if (picked === word.text) picked += picked;
+  const other = MarkedText.fresh(picked);
   const kind = random.below(4);
   if (kind === 0) return [other];
   if (kind === 1) return [misspell(word, random)];

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import fc from 'fast-check';
 import { describeAnchor } from '../../../../src/annotations/anchoring/describeAnchor';
 import { placeAnchors } from '../../../../src/annotations/anchoring/placeAnchors';
 
@@ -59,5 +60,36 @@ describe('annotations/anchoring/placeAnchors', () => {
     assert.equal(place('Lind', ''), 'orphan');
     assert.deepEqual(placeAnchors(OLD, []), []);
     assert.deepEqual(placeAnchors(OLD, [{ start: 0, end: 0, exact: '', prefix: '', suffix: '' }])[0]?.state, 'orphan');
+  });
+
+  it('takes the one that was there before its copy, with the old text at hand', () => {
+    const now = `Ambassador Kade thanked Minister Lind for her hospitality. ${OLD}`;
+    assert.equal(place('Minister Lind', now, 1, OLD), 'moved: thanked [Minister Lind]');
+    const start = OLD.lastIndexOf('Minister Lind');
+    const [placement] = placeAnchors(now, [describeAnchor(OLD, { start, end: start + 13 })], OLD);
+    assert.deepEqual(placement, { state: 'moved', span: { start: start + 59, end: start + 72 } });
+  });
+
+  it('leaves an old text aside that the anchor was not made in', () => {
+    assert.equal(place('Minister Lind', `News. ${OLD}`, 1, 'Another text altogether.'), 'moved: thanked [Minister Lind]');
+  });
+
+  it('finds every anchor of an unchanged text at its place, and never throws', () => {
+    const texts = fc.array(fc.constantFrom('Lind', 'Kade', 'met', ' ', ' ', '.', '\n', '会', '\u{1F54A}'), { minLength: 1, maxLength: 80 });
+    fc.assert(
+      fc.property(texts, texts, fc.nat(), fc.integer({ min: 1, max: 30 }), (old, now, at, length) => {
+        const text = old.join('');
+        const start = at % text.length;
+        const anchor = describeAnchor(text, { start, end: Math.min(text.length, start + length) });
+        const [same] = placeAnchors(text, [anchor], text);
+        if (same && 'span' in same) assert.deepEqual(same, { state: 'exact', span: { start, end: anchor.end } });
+        for (const other of placeAnchors(now.join(''), [anchor]))
+          for (const span of 'span' in other ? [other.span] : other.candidates) {
+            assert.isAtMost(0, span.start);
+            assert.isAtMost(span.start, span.end);
+            assert.isAtMost(span.end, now.join('').length);
+          }
+      }),
+    );
   });
 });

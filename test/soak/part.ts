@@ -1,0 +1,14 @@
+/** One part of the soak: it does something very often, by seed, and counts. */
+export interface SoakPart {
+  readonly id: string;
+  /** What is done and what is required, in one line. */
+  readonly title: string;
+  /** `scale` 1 is the whole of it, 0.01 a hundredth. */
+  readonly run: (scale: number) => SoakResult | Promise<SoakResult>;
+}
+
+export interface SoakResult {
+  readonly figures: Readonly<Record<string, number>>;
+  /** What was required and not reached, in words. */
+  readonly missed: readonly string[];
+}

@@ -1,0 +1,9 @@
+import { changeClosedText } from './anchoring/changeClosedText';
+import { deleteQuotes } from './anchoring/deleteQuotes';
+import { placeManyAnchors } from './anchoring/placeManyAnchors';
+import { replaceOutside } from './anchoring/replaceOutside';
+import { trackEdits } from './anchoring/trackEdits';
+import type { SoakPart } from './part';
+
+/** Every part of the soak, in the order in which they run. */
+export const PARTS: readonly SoakPart[] = [trackEdits, replaceOutside, changeClosedText, deleteQuotes, placeManyAnchors];
