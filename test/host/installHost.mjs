@@ -11,8 +11,8 @@ const NODE_PACKAGE = `node-${process.platform}-${process.arch}`;
 const [major, minor] = process.versions.node.split('.').map(Number);
 const OWN_NODE = major > 22 || (major === 22 && minor >= 15);
 
-/** The built-in extensions that a plain-text extension meets: themes and Markdown's grammar. */
-const BUILTIN = ['theme-defaults', 'theme-seti', 'theme-modern-icons', 'markdown-basics'];
+/** The built-in extensions that a plain-text extension meets: themes, Markdown's grammar and its preview. */
+const BUILTIN = ['theme-defaults', 'theme-seti', 'theme-modern-icons', 'markdown-basics', 'markdown-language-features'];
 /** Parts that are never loaded with `chat.disableAIFeatures`. (The folder of extensions must stay: the workbench has a list of them.) */
 const UNUSED = [
   'extensions/copilot',

@@ -13,7 +13,7 @@ const PARTS = {
   format: { command: bin('prettier/bin/prettier.cjs', '--check', '.'), count: 'exit' },
   'lint-bites': { command: [node, 'test/host/lintBites.mjs'], count: 'counts' },
   typecheck: { command: bin('typescript/bin/tsc', '--noEmit', '-p', '.'), count: 'exit' },
-  unit: { command: bin('mocha/bin/mocha.js', '--reporter', 'dot', 'dist/test/unit.cjs'), count: 'mocha' },
+  unit: { command: bin('mocha/bin/mocha.js', '--reporter', 'dot', '--timeout', '20000', 'dist/test/unit.cjs'), count: 'mocha' },
   host: { command: [node, 'test/host/host.mjs'], count: 'exit', minutes: 8 },
   'integration-node': { command: [node, 'test/host/integration.mjs', 'node'], count: 'counts' },
   'integration-web': { command: [node, 'test/host/integration.mjs', 'web'], count: 'counts' },

@@ -1,7 +1,6 @@
 import type { Explained } from '../../extraction/explain/explain';
 import type { WhatIf } from '../../extraction/explain/whatIf';
 import type { Span } from '../../extraction/model';
-import { ruleOf } from '../../extraction/rules';
 import type { Step } from '../../extraction/watch';
 import type { PanelContext } from '../panelContext';
 import { outcomeText } from './outcomeText';
@@ -10,8 +9,6 @@ import { outcomeText } from './outcomeText';
 export interface ChainLine {
   readonly icon: string;
   readonly text: string;
-  /** More of it: a rule's definition, a reason. */
-  readonly detail: string;
   readonly span: Span | null;
 }
 
@@ -26,14 +23,12 @@ export function chainOf(context: PanelContext, { steps }: Explained, about: Step
 function lineOf(context: PanelContext, step: Step, words: Span): ChainLine | null {
   const { rule, did, as, other, note } = step;
   const quote = `“${context.quote(step, 60)}”`;
-  const definition = ruleOf(rule)?.definition ?? '';
   const there = other && `“${context.quote(other, 60)}”`;
   switch (did) {
     case 'proposed':
       return {
         icon: 'search',
         text: `${rule} took ${quote} for ${article(as)}${there ? ` and for the same as ${there}` : ''}`,
-        detail: definition,
         span: step,
       };
     case 'linked': {
@@ -42,17 +37,15 @@ function lineOf(context: PanelContext, step: Step, words: Span): ChainLine | nul
       return {
         icon: 'link',
         text: `${rule} linked ${same ? 'its other mentions' : `“${context.quote(far, 60)}”`}`,
-        detail: definition,
         span: far,
       };
     }
     case 'changed':
-      return { icon: 'edit', text: `${rule} mended what is known of ${quote}`, detail: definition, span: step };
+      return { icon: 'edit', text: `${rule} mended what is known of ${quote}`, span: step };
     case 'merged':
       return {
         icon: 'git-merge',
-        text: `${rule} read ${quote} (${as}), a part of the one at ${there ?? 'other words'}`,
-        detail: note,
+        text: `${rule} read ${quote} (${as}), a part of the one at ${there ?? 'other words'}: ${note}`,
         span: step,
       };
     case 'dropped':
@@ -65,11 +58,10 @@ function lineOf(context: PanelContext, step: Step, words: Span): ChainLine | nul
 export function whatIfLines(context: PanelContext, { cue, outcome, others }: WhatIf): readonly ChainLine[] {
   const words = context.quote(cue, 80);
   return [
-    { icon: 'key', text: `“${words}” makes it ${outcomeText(outcome)}`, detail: '', span: cue },
+    { icon: 'key', text: `“${words}” makes it ${outcomeText(outcome)}`, span: cue },
     ...others.map((other) => ({
       icon: 'lightbulb',
       text: `With “${other.instead}” it would read: ${outcomeText(other.outcome, outcome)}`,
-      detail: '',
       span: cue,
     })),
   ];

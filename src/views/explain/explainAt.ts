@@ -85,11 +85,15 @@ export function explainAt(context: PanelContext, offset: number, explained: Expl
       chain: [],
     });
   }
+  // a planned meeting and its commitment hang on the same words: what would change them is said once
+  const cues = new Set<number>();
   const record = (about: 'meeting' | 'commitment', type: string, node: PanelNode, told: Told, more: readonly Span[] = []): void => {
     const span = [told.trigger, ...more, ...told.evidence].find(holds);
     if (!span) return;
     const answer = explained?.whatIf[told.id];
-    const chain = explained ? [...chainOf(context, explained, about, told.trigger), ...(answer ? whatIfLines(context, answer) : [])] : [];
+    const chain = explained ? [...chainOf(context, explained, about, told.trigger)] : [];
+    if (answer && !cues.has(answer.cue.start)) chain.push(...whatIfLines(context, answer));
+    if (answer) cues.add(answer.cue.start);
     const definition = node.tooltip?.().definition ?? '';
     found.push({ icon: node.icon, label: `${type}: ${node.label}`, rule: told.rule, definition, span, chain });
   };

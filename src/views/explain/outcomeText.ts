@@ -12,7 +12,7 @@ export function outcomeText({ meeting, commitment }: Outcome, other?: Outcome): 
   if (commitment) {
     const { firmness, direction } = commitment;
     const refrains = direction === 'refrain' ? ' to refrain' : '';
-    parts.push(`${firmness === 1 ? 'aspiration' : 'commitment'}${refrains}, ${firmnessName(firmness)} (${firmness})`);
+    parts.push(firmness === 1 ? 'aspiration (1)' : `commitment${refrains}, ${firmnessName(firmness)} (${firmness})`);
   } else if (other?.commitment) parts.push('no commitment');
   return parts.join('; ');
 }

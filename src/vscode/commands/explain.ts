@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ruleOf } from '../../extraction/rules';
 import type { Span } from '../../extraction/model';
+import { breakLines } from '../../views/breakLines';
 import { explainAt, type Explanation } from '../../views/explain/explainAt';
 import { analysedArticle } from './analysedArticle';
 import type { Command } from './command';
@@ -39,16 +40,17 @@ function nothing(): Row {
   return { label: vscode.l10n.t('Nothing was recognised here, and no rule looked at it.') };
 }
 
+/** A list cuts long rows: what is longer goes on in rows below. */
+const WIDTH = 95;
+
 function rowsOf({ icon, label, rule, definition, span, chain }: Explanation): Row[] {
-  const known = ruleOf(rule)?.definition;
+  const row = (sign: string, words: string, target: Span | null): Row[] =>
+    breakLines(words, WIDTH).map((line, index) => ({ label: `$(${index === 0 ? sign : 'blank'}) ${plainLabel(line)}`, span: target }));
   return [
     { label: '', kind: vscode.QuickPickItemKind.Separator },
-    { label: `$(${icon}) ${plainLabel(label)}`, description: plainLabel(rule), detail: plainLabel(known ?? definition), span },
-    ...(known && definition ? [{ label: `$(book) ${plainLabel(definition)}`, span }] : []),
-    ...chain.map((line) => ({
-      label: `$(${line.icon}) ${plainLabel(line.text)}`,
-      detail: line.detail === known ? '' : plainLabel(line.detail),
-      span: line.span,
-    })),
+    { label: `$(${icon}) ${plainLabel(label)}`, description: plainLabel(rule), span },
+    ...row('law', ruleOf(rule)?.definition ?? '', span),
+    ...row('book', definition, span),
+    ...chain.flatMap((line) => row(line.icon, line.text, line.span)),
   ];
 }
