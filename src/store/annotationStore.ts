@@ -1,20 +1,24 @@
 import type { Annotation } from '../annotations/annotation';
+import type { TextChange } from '../annotations/anchoring/textChange';
 import { changeRecords } from '../annotations/changeRecords';
+import { compareStrings } from '../annotations/compareStrings';
 import type { Draft } from '../annotations/draft';
-import { operationsOf } from '../annotations/operations';
+import { mergeSidecars } from '../annotations/sidecar/mergeSidecars';
+import { EMPTY_SIDECAR, type Sidecar } from '../annotations/sidecar/sidecar';
 import type { Stamp } from '../annotations/stamp';
 import { timeAfter } from '../annotations/timeAfter';
 import { redoOf, undoOf, type Undone } from '../annotations/undoOperation';
 import type { AnnotatedText } from './annotatedText';
+import type { AnnotationPorts } from './annotating/annotationPorts';
+import { OpenText } from './annotating/openText';
 import { type Disposable, Emitter } from './event';
+import type { SourceDocument } from './sourceDocument';
 
-export interface AnnotationPorts {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** 128 random bits, as 32 hexadecimal digits. */
-  newId(): string;
-  /** Who decides. */
-  annotator(): string;
+/** A decision that cannot be made: the text's decisions can only be read, for this reason. */
+export class ReadOnlyError extends Error {
+  constructor(readonly reason: NonNullable<AnnotatedText['readOnly']>) {
+    super(`the decisions about this text can only be read: ${reason}`);
+  }
 }
 
 /**
@@ -22,7 +26,8 @@ export interface AnnotationPorts {
  * written beside it.
  */
 export class AnnotationStore implements Disposable {
-  private readonly texts = new Map<string, AnnotatedText>();
+  private readonly texts = new Map<string, OpenText>();
+  private readonly closing = new Set<Promise<void>>();
   private readonly changed = new Emitter<string>();
 
   /** The records of a text, or where they stand, are others; gives the text's address. */
@@ -31,28 +36,59 @@ export class AnnotationStore implements Disposable {
   constructor(private readonly ports: AnnotationPorts) {}
 
   get(uri: string): AnnotatedText | undefined {
-    return this.texts.get(uri);
+    return this.texts.get(uri)?.state;
   }
 
-  /** The host shows a text. */
-  open(uri: string): Promise<void> {
-    if (!this.texts.has(uri)) this.replace(uri, []);
-    return Promise.resolve();
+  all(): readonly AnnotatedText[] {
+    return [...this.texts.values()].map(({ state }) => state);
+  }
+
+  /** The host shows a text; done when what was decided about it is read. A text that is known already is left as it is. */
+  async open(document: SourceDocument): Promise<void> {
+    const { uri } = document;
+    const known = this.texts.get(uri);
+    if (known) return known.settled;
+    const text = new OpenText(uri, document.getText(), this.ports, () => this.changed.fire(uri));
+    this.texts.set(uri, text);
+    await text.load();
+  }
+
+  /** The host's text was edited: `document` as it is now, and the changes of one event, from the end on. */
+  edit(document: SourceDocument, changes: readonly TextChange[]): void {
+    this.texts.get(document.uri)?.edit(document.getText(), changes);
+  }
+
+  /** The host has written the text. */
+  async saved(uri: string): Promise<void> {
+    await this.texts.get(uri)?.saved();
   }
 
   close(uri: string): void {
+    const text = this.texts.get(uri);
+    if (!text) return;
     this.texts.delete(uri);
+    const written = text.settled.finally(() => {
+      text.dispose();
+      this.closing.delete(written);
+    });
+    this.closing.add(written);
+  }
+
+  /** The file of a text's decisions was changed by somebody else. */
+  async reload(uri: string): Promise<void> {
+    await this.texts.get(uri)?.load();
   }
 
   /**
-   * One decision, undone as one; `label` says in the words of the command what was done. Visible at once; done when it is written.
+   * One decision, undone as one; `label` says in the words of the command what was done. Visible at once; done when it is written, or
+   * when writing failed and is told as a problem.
    *
-   * @throws where the text is read-only or a draft does not fit
+   * @throws where the text is not open, is read-only, or a draft does not fit
    */
   async decide(uri: string, drafts: readonly Draft[], label: string): Promise<void> {
     const text = await this.writable(uri);
-    const records = changeRecords(text.records, drafts, { ...this.stamp(text, label), newId: () => this.ports.newId() });
-    this.replace(uri, records);
+    const { records } = text.state;
+    await text.set(sorted(changeRecords(records, drafts, { ...this.stamp(records, label), newId: () => this.ports.newId() })));
   }
 
   /** Takes back what this person did last; gives its label, or null where there was nothing. */
@@ -68,42 +104,64 @@ export class AnnotationStore implements Disposable {
   /** Destroys records with their histories; cannot be undone. */
   async purge(uri: string, ids: readonly string[]): Promise<void> {
     const text = await this.writable(uri);
-    this.replace(
-      uri,
-      text.records.filter(({ id }) => !ids.includes(id)),
-    );
+    const { by, at } = this.stamp(text.state.records);
+    await text.purge(ids.map((id) => ({ id, about: 'purged', by, at })));
+  }
+
+  /** Records that somebody else has taken out of the file: puts them back, or lets them go. */
+  async settleMissing(uri: string, restore: boolean): Promise<void> {
+    await (await this.writable(uri)).settleMissing(restore);
+  }
+
+  /** What is known of a text, to be taken along to another that has its words. */
+  sidecarOf(uri: string): Sidecar | undefined {
+    return this.texts.get(uri)?.sidecar;
+  }
+
+  /** The canonical text of an open document. */
+  textOf(uri: string): string | undefined {
+    return this.texts.get(uri)?.text;
+  }
+
+  /** Takes over what was decided about the same words elsewhere. */
+  async adopt(uri: string, sidecar: Sidecar): Promise<void> {
+    const text = await this.writable(uri);
+    await text.set(mergeSidecars(text.sidecar, { ...EMPTY_SIDECAR, records: sidecar.records }).records);
+  }
+
+  /** Done when everything asked for so far is written, closed texts included. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.closing, ...[...this.texts.values()].map(({ settled }) => settled)]);
   }
 
   dispose(): void {
+    for (const text of this.texts.values()) text.dispose();
     this.texts.clear();
     this.changed.dispose();
   }
 
   private async step(uri: string, make: (records: readonly Annotation[], stamp: Stamp) => Undone | null): Promise<string | null> {
     const text = await this.writable(uri);
-    const done = make(text.records, this.stamp(text));
-    if (done) this.replace(uri, done.records);
+    const { records } = text.state;
+    const done = make(records, this.stamp(records));
+    if (done) await text.set(done.records);
     return done && done.label;
   }
 
-  private stamp({ records }: AnnotatedText, label?: string): Stamp {
+  private stamp(records: readonly Annotation[], label?: string): Stamp {
     return { op: this.ports.newId(), by: this.ports.annotator(), at: timeAfter(records, this.ports.now()), label };
   }
 
-  private async writable(uri: string): Promise<AnnotatedText> {
-    await this.open(uri);
-    const text = this.texts.get(uri)!;
-    if (text.readOnly !== null) throw new Error(text.readOnly);
+  private async writable(uri: string): Promise<OpenText> {
+    const text = this.texts.get(uri);
+    if (!text) throw new Error('the text is not open');
+    await text.loaded;
+    const { readOnly } = text.state;
+    if (readOnly !== null) throw new ReadOnlyError(readOnly);
     return text;
   }
+}
 
-  private replace(uri: string, records: readonly Annotation[]): void {
-    const annotator = this.ports.annotator();
-    const { undo, redo, labels } = operationsOf(records, annotator);
-    const label = (op: string | undefined): string | null => (op === undefined ? null : (labels.get(op) ?? ''));
-    const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const text = { uri, annotator, records: sorted, readOnly: null, undo: label(undo.at(-1)), redo: label(redo.at(-1)) };
-    this.texts.set(uri, text);
-    this.changed.fire(uri);
-  }
+function sorted(records: readonly Annotation[]): Annotation[] {
+  return [...records].sort((a, b) => compareStrings(a.id, b.id));
 }

@@ -2,9 +2,28 @@ import type * as vscode from 'vscode';
 import { AnnotationStore } from '../../store/annotationStore';
 import type { Settings } from '../settings';
 import { annotatorOf } from './annotatorOf';
+import { keepBackups } from './keepBackups';
 import { newId } from './newId';
+import { placeOf } from './placeOf';
+import { sha256 } from './sha256';
+
+/** Version of the codebook by which is decided. */
+const CODEBOOK = '1';
 
 /** The store of what people decide, with the host behind its ports. */
 export function openAnnotationStore(context: vscode.ExtensionContext, settings: Settings): AnnotationStore {
-  return new AnnotationStore({ now: () => Date.now(), newId, annotator: () => annotatorOf(context, settings) });
+  const { version } = context.extension.packageJSON as { readonly version: string };
+  return new AnnotationStore({
+    now: () => Date.now(),
+    newId,
+    annotator: () => annotatorOf(context, settings),
+    hash: sha256,
+    place: placeOf,
+    schedule: (callback, milliseconds) => {
+      const timer = setTimeout(callback, milliseconds);
+      return { dispose: () => clearTimeout(timer) };
+    },
+    backUp: keepBackups(context),
+    versions: { codebook: CODEBOOK, module: version },
+  });
 }

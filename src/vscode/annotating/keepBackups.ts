@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { sha256 } from './sha256';
+
+const MOST = 10;
+/** Milliseconds between two backups of one file. */
+const APART = 600_000;
+
+/** Keeps what a sidecar held, in the extension's own storage: the first of a session and one every ten minutes, the last ten. */
+export function keepBackups({ storageUri, globalStorageUri }: vscode.ExtensionContext): (uri: string, bytes: Uint8Array) => void {
+  const times = new Map<string, number>();
+  const keep = async (uri: string, bytes: Uint8Array): Promise<void> => {
+    const folder = vscode.Uri.joinPath(storageUri ?? globalStorageUri, 'backups', (await sha256(uri)).slice(0, 32));
+    await vscode.workspace.fs.createDirectory(folder);
+    const name = `${new Date().toISOString().replace(/[:.]/g, '-')}.communique.jsonl`;
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), bytes);
+    const names = (await vscode.workspace.fs.readDirectory(folder)).map(([entry]) => entry).sort();
+    for (const old of names.slice(0, -MOST)) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, old));
+  };
+  return (uri, bytes) => {
+    const now = Date.now();
+    if (now - (times.get(uri) ?? 0) < APART) return;
+    times.set(uri, now);
+    // a backup that cannot be made must not keep the decision from being written
+    void keep(uri, bytes).catch(() => times.delete(uri));
+  };
+}
