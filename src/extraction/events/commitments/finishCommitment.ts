@@ -3,7 +3,7 @@ import { attributionOf } from '../attribution/attributionOf';
 import { amountOf } from './amount';
 import { codesOf } from './codes';
 import type { Resolved } from './draft';
-import { kindOf } from './kind';
+import { kindOf } from './kind/kindOf';
 import { normalOf } from './normalForm';
 import { recipientsOf } from './recipients';
 import type { Frame } from './rule';

@@ -32,6 +32,20 @@ describe('commitments: fields', () => {
     assert.equal(kind('{country: Norland} will withdraw its troops.'), 'security-military');
     assert.equal(kind('{country: Norland} will lift its sanctions on {country: Sudria}.'), 'policy');
     assert.equal(kind('{country: Norland} will set up a joint research centre with {country: Sudria}.'), 'cooperation');
+    assert.equal(kind('{country: Norland} will send a team of engineers.'), 'cooperation');
+    assert.equal(kind('{country: Norland} will send patrol boats.'), 'security-military');
+    assert.equal(kind('{country: Norland} will send 400 tonnes of rice.'), 'aid');
+    assert.equal(kind('{country: Norland} will send military aid to {country: Sudria}.'), 'security-military');
+    assert.equal(kind('{country: Norland} will withdraw its complaint.'), 'policy');
+    assert.equal(kind('{country: Norland} will withdraw its remarks.'), 'other');
+    assert.equal(kind('{country: Norland} will train doctors.'), 'cooperation');
+    assert.equal(kind('{country: Norland} will train pilots.'), 'security-military');
+    assert.equal(kind('{country: Norland} will open an embassy in {place: Oslo}.'), 'other');
+    assert.equal(kind('{country: Norland} will host the secretariat.'), 'cooperation');
+    assert.equal(kind('{country: Norland} and {country: Sudria} agreed to exchange visits.'), 'visit');
+    assert.equal(kind('{country: Norland} will begin talks on free trade with {country: Sudria}.'), 'trade-investment');
+    assert.equal(kind('{person: Ada Brel} will welcome {person: Ole Brandt} to {country: Norland}.'), 'visit');
+    assert.equal(kind('{person: Ada Brel} will welcome {person: Ole Brandt} in {place: Oslo}.'), 'meeting');
   });
   it('gives spans that are the quotes', () => {
     const { text, c } = one('{person: Ada Brel} said on Monday that {country: Norland} plans to open an embassy in {place: Oslo} by May.');
