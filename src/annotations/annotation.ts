@@ -150,6 +150,8 @@ export const Header = z.looseObject({
   /** SHA-256 of the canonical text in UTF-8, as hexadecimal digits, and the text's length in code units. */
   hash: z.string(),
   length: z.int().check(z.nonnegative()),
+  /** That text itself, unless it is very long: what was edited since, with the file closed, is told from it more surely than from quotes. */
+  text: z.optional(z.string()),
   annotator: z.string(),
   codebook: z.string(),
   module: z.string(),

@@ -20,7 +20,7 @@ const BEYOND = 0.4;
 /** @param base the canonical text that the anchor was made in, if it is known */
 export function contextOf(anchor: Anchor, index: TextIndex, base: string | undefined): Context {
   const { start, end, exact } = anchor;
-  const known = base !== undefined && base.startsWith(exact, start) && base.slice(0, start).endsWith(anchor.prefix);
+  const known = base !== undefined && base.startsWith(exact + anchor.suffix, start) && base.slice(0, start).endsWith(anchor.prefix);
   const prefix = known ? base.slice(Math.max(0, start - REACH), start) : anchor.prefix;
   const suffix = known ? base.slice(end, end + REACH) : anchor.suffix;
   const left = wordsOf(prefix, index, -1);

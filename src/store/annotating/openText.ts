@@ -12,6 +12,9 @@ import { RecordFile } from './recordFile';
 /** Rest before a save that failed is tried again, in milliseconds: at first, and at most. */
 const RETRY = { first: 2_000, most: 300_000 };
 
+/** Longest text that is kept beside its records, in UTF-16 code units. */
+const LONGEST_KEPT = 1_000_000;
+
 /** One open text with its records, their places and their file. Reading and writing come one after the other. */
 export class OpenText implements Disposable {
   private readonly file: RecordFile;
@@ -62,7 +65,7 @@ export class OpenText implements Disposable {
       const { header, records } = this.file.sidecar;
       if (records !== before.records) {
         const certain = header !== null && header.length === this.anchors.text.length && header.hash === (await this.hash());
-        this.anchors.setRecords(records, certain);
+        this.anchors.setRecords(records, certain, header?.text);
       }
       this.announce();
       if (unwritten) void this.save();
@@ -123,12 +126,13 @@ export class OpenText implements Disposable {
     const hash = await this.hash();
     const { text } = this.anchors;
     const describe = this.anchors.describer();
-    const header = (before: Sidecar): Header => ({
-      ...before.header,
+    const header = ({ header: last, ...before }: Sidecar): Header => ({
+      ...withoutText(last),
       communique: FORMAT_VERSION,
       unit: 'utf16',
       hash,
       length: text.length,
+      ...(text.length <= LONGEST_KEPT ? { text } : {}),
       annotator: this.ports.annotator(),
       ...this.ports.versions,
       kept: before.kept.length,
@@ -196,4 +200,9 @@ export class OpenText implements Disposable {
       redo: label(redo.at(-1)),
     };
   }
+}
+
+function withoutText(header: Header | null): Partial<Header> {
+  const { text: _, ...rest } = header ?? {};
+  return rest;
 }

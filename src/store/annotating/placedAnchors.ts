@@ -45,8 +45,9 @@ export class PlacedAnchors {
   /**
    * Places the anchors that are new, and drops those that are no more.
    * @param certain whether the records were made in this very text: an anchor whose words stand at its place is there
+   * @param base the canonical text that they were made in, if it is known
    */
-  setRecords(records: readonly Annotation[], certain: boolean): void {
+  setRecords(records: readonly Annotation[], certain: boolean, base?: string): void {
     const next = new Map<AnchorKey, Placed>();
     const open: [AnchorKey, Anchor][] = [];
     for (const record of records)
@@ -58,7 +59,7 @@ export class PlacedAnchors {
         else open.push([key, anchor]);
       }
     this.placed = next;
-    this.place(open);
+    this.place(open, base);
   }
 
   /** The text was edited; changes have offsets of the text as the editor had it, from the end on. Whether a placement is of another state. */
@@ -124,11 +125,12 @@ export class PlacedAnchors {
       }
   }
 
-  private place(open: readonly (readonly [AnchorKey, Anchor])[]): void {
+  private place(open: readonly (readonly [AnchorKey, Anchor])[], base?: string): void {
     if (open.length === 0) return;
     const placements = placeAnchors(
       this.text,
       open.map(([, anchor]) => anchor),
+      base,
     );
     open.forEach(([key, anchor], index) => {
       const placement = placements[index]!;

@@ -121,6 +121,18 @@ describe('the store of annotations', () => {
     assert.equal(files.text(SIDECAR), written);
   });
 
+  it('tells twins apart by the text that the decision was made in', async () => {
+    const { store, files } = openStore();
+    await store.open(documentOf(TEXT));
+    await store.decide(URI, [named(TEXT, 'Ada Lind', 40)], 'Add');
+    store.close(URI);
+    const later = `They spoke of trade, said Ada Lind.\n${TEXT}`;
+    const again = openStore(files).store;
+    await again.open(documentOf(later));
+    const start = later.lastIndexOf('Ada Lind');
+    assert.deepEqual([...again.get(URI)!.placements.values()], [{ state: 'moved', span: { start, end: start + 8 } }]);
+  });
+
   it('takes in what others write while the text is open', async () => {
     const files = new MemoryFiles();
     const [ada, bo] = [openStore(files, 'ada').store, openStore(files, 'bo').store];
