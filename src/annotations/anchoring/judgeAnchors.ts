@@ -19,6 +19,9 @@ const ENOUGH = 25;
 const MEAN_WEIGHT = 5;
 /** What a comparison with the old text says for the place that it gives, and against one that it gives to other words. */
 const COMPARED = 12;
+/** And where the words around it, so many code units, were those of other words too. */
+const AROUND = 20;
+const ANOTHERS = 100;
 
 interface Draft {
   readonly anchor: Anchor;
@@ -94,5 +97,7 @@ function saturate(evidence: number, slope: number): number {
 function compare({ compared }: Draft, candidate: Candidate, old: OldText | null): number {
   if (!old || candidate.kept < 1) return 0;
   if (candidate === compared) return COMPARED;
-  return old.toOld(candidate.span) ? -COMPARED : 0;
+  if (!old.toOld(candidate.span)) return 0;
+  const { start, end } = candidate.span;
+  return old.toOld({ start: Math.max(0, start - AROUND), end: end + AROUND }) ? -ANOTHERS : -COMPARED;
 }

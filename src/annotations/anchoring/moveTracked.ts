@@ -24,9 +24,7 @@ export function moveTracked(span: TrackedSpan, change: TextChange, before: strin
 function bury(span: TrackedSpan, { start: from, removed }: TextChange, before: string): TrackedSpan {
   const head = Math.max(from, span.start - AROUND);
   const words = before.slice(head, Math.min(from + removed, span.end + AROUND));
-  // of an anchor that was touched before, only the place is known
-  const whole = span.state === 'whole';
-  const grave = { words: whole ? words : '', offset: whole ? span.start - head : 0, depth: span.start - from };
+  const grave = { rest: before.slice(span.start, span.end), words, offset: span.start - head, depth: span.start - from };
   return { ...span, start: from, end: from, state: 'gone', grave };
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../extraction/model';
-import type { TrackedSpan } from './trackedSpan';
+import type { Grave, TrackedSpan } from './trackedSpan';
 
 /** How many code units of context must come back with a short quote for it to be the same in another place. */
 const LEAST_AROUND = 12;
@@ -7,7 +7,7 @@ const LEAST_AROUND = 12;
 const LONG = 40;
 
 /**
- * A touched or deleted span that is whole again: an edit was undone, or what was cut was pasted elsewhere.
+ * A touched or deleted span whose words stand again: an edit was undone, or what was cut was pasted elsewhere.
  *
  * @param text the text after the edit
  * @param inserted where text was put in, as spans of `text`
@@ -15,36 +15,48 @@ const LONG = 40;
  */
 export function reviveTracked(span: TrackedSpan, text: string, inserted: readonly Span[], inOne: boolean): TrackedSpan {
   if (span.state === 'whole') return span;
-  const start =
-    span.state === 'touched' ? aroundRest(span, text) : (atGrave(span, text, inserted) ?? elsewhere(span, text, inserted, inOne));
-  if (start === null) return span;
-  return { start, end: start + span.exact.length, exact: span.exact, state: 'whole' };
+  const { exact, grave } = span;
+  if (span.state === 'gone' && grave) {
+    const at = atGrave(span, exact, grave, text, inserted);
+    if (at !== null) return whole(at, exact);
+    const start = atGrave(span, grave.rest, grave, text, inserted) ?? elsewhere(grave, text, inserted, inOne);
+    if (start === null) return span;
+    if (grave.rest === exact) return whole(start, exact);
+    return mend({ start, end: start + grave.rest.length, exact, state: 'touched' }, text);
+  }
+  return mend(span, text);
 }
 
-/** The quote stands again around what was left of it. */
-function aroundRest({ start, end, exact }: TrackedSpan, text: string): number | null {
+function whole(start: number, exact: string): TrackedSpan {
+  return { start, end: start + exact.length, exact, state: 'whole' };
+}
+
+/** A touched span whose quote stands again from its start, to its end, or around what was left of it. */
+function mend(span: TrackedSpan, text: string): TrackedSpan {
+  const { start, end, exact } = span;
+  if (text.startsWith(exact, start)) return whole(start, exact);
+  if (text.slice(0, end).endsWith(exact)) return whole(end - exact.length, exact);
   const first = Math.max(0, end - exact.length);
   const at = text.slice(first, start + exact.length).indexOf(exact);
-  return at < 0 ? null : first + at;
+  return at < 0 ? span : whole(first + at, exact);
 }
 
-function atGrave({ start, exact, grave }: TrackedSpan, text: string, inserted: readonly Span[]): number | null {
-  const stands = (at: number) => text.startsWith(exact, at) && inserted.some((put) => put.start < at + exact.length && at < put.end);
-  const expected = start + (grave?.depth ?? 0);
-  if (stands(expected)) return expected;
+function atGrave({ start }: TrackedSpan, words: string, { depth }: Grave, text: string, inserted: readonly Span[]): number | null {
+  const stands = (at: number) =>
+    words !== '' && text.startsWith(words, at) && inserted.some((put) => put.start < at + words.length && at < put.end);
+  if (stands(start + depth)) return start + depth;
   return stands(start) ? start : null;
 }
 
-/** The deleted words were put in at another place, with enough around the quote to know that it is the same. */
-function elsewhere({ exact, grave }: TrackedSpan, text: string, inserted: readonly Span[], inOne: boolean): number | null {
-  if (!grave?.words) return null;
-  if (!inOne && grave.words.length < exact.length + LEAST_AROUND && exact.length < LONG) return null;
+/** The deleted words were put in at another place, with enough around them to know that they are the same. */
+function elsewhere({ rest, words, offset }: Grave, text: string, inserted: readonly Span[], inOne: boolean): number | null {
+  if (words === '' || (!inOne && words.length < rest.length + LEAST_AROUND && rest.length < LONG)) return null;
   let found: number | null = null;
   for (const { start, end } of inserted) {
     const piece = text.slice(start, end);
-    for (let at = piece.indexOf(grave.words); at >= 0; at = piece.indexOf(grave.words, at + 1)) {
+    for (let at = piece.indexOf(words); at >= 0; at = piece.indexOf(words, at + 1)) {
       if (found !== null) return null;
-      found = start + at + grave.offset;
+      found = start + at + offset;
     }
   }
   return found;

@@ -41,7 +41,7 @@ export function trackSpans(spans: readonly TrackedSpan[], before: string, change
     for (const step of steps) for (let index = 0; index < moved.length; index++) moved[index] = moveTracked(moved[index]!, step, text);
     inserted = [...inserted.map((span) => shift(span, change)), ...insertedBy(steps)];
   }
-  moved = moved.map((span, number) => reviveTracked(span, after, inserted, spans[number]!.state === 'whole'));
+  moved = moved.map((span, number) => reviveTracked(span, after, inserted, spans[number]!.state !== 'gone'));
   return replaced ? findMoved(spans, moved, before, after) : moved;
 }
 

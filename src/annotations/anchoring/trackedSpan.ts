@@ -10,13 +10,17 @@ import type { Anchor } from '../annotation';
 export interface TrackedSpan extends Span {
   readonly exact: string;
   readonly state: 'whole' | 'touched' | 'gone';
-  /** What was deleted with it: the words around it, where it began in them, and how far behind the span's start it would come back. */
   readonly grave?: Grave;
 }
 
+/** What is known of a deleted anchor. */
 export interface Grave {
+  /** What stood at its span: its words, or what had come of them. */
+  readonly rest: string;
+  /** The deleted text around it, and where `rest` begins in that. */
   readonly words: string;
   readonly offset: number;
+  /** How far behind the span's start it would come back. */
   readonly depth: number;
 }
 

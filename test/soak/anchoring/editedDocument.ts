@@ -2,13 +2,12 @@ import type { TextChange } from '../../../src/annotations/anchoring/textChange';
 import type { Random } from '../random';
 import { editWords } from './editWords';
 import { MarkedText } from './markedText';
-import { oneReplacement } from './replaceOutside';
 
 /** A document as an editor has it, edited at random; every code unit remembers what it was at first. */
 export class EditedDocument {
   marked: MarkedText;
-  private readonly undone: MarkedText[] = [];
-  private readonly done: MarkedText[] = [];
+  private readonly undone: Former[] = [];
+  private readonly done: Former[] = [];
   private lineEnd = '\n';
 
   constructor(
@@ -41,25 +40,25 @@ export class EditedDocument {
       to = start;
     }
     parts.push(this.marked.slice(0, to));
-    const changes = steps.map(({ start, end, put }) => this.toEditor({ start, removed: end - start, text: put.text }));
-    this.become(MarkedText.join(parts.reverse()));
-    return changes;
+    const changes = steps.map(({ start, end, put }) => ({ start, removed: end - start, text: put.text }));
+    const events = changes.map((change) => this.toEditor(change));
+    this.become(MarkedText.join(parts.reverse()), changes);
+    return events;
   }
 
-  private become(next: MarkedText): void {
-    this.done.push(this.marked);
+  private become(next: MarkedText, changes: readonly TextChange[]): void {
+    this.done.push({ marked: this.marked, changes: inverse(changes, this.marked.text) });
     this.undone.length = 0;
     this.marked = next;
   }
 
-  /** Undo and redo bring a former text back by one replacement. */
-  private step(from: MarkedText[], to: MarkedText[]): TextChange[] {
-    const next = from.pop()!;
-    const change = oneReplacement(this.marked.text, next.text);
-    to.push(this.marked);
-    const changes = change.removed > 0 || change.text !== '' ? [this.toEditor(change)] : [];
-    this.marked = next;
-    return changes;
+  /** Undo and redo do the opposite of what was done, change by change. */
+  private step(from: Former[], to: Former[]): TextChange[] {
+    const { marked, changes } = from.pop()!;
+    const events = changes.map((change) => this.toEditor(change));
+    to.push({ marked: this.marked, changes: inverse(changes, this.marked.text) });
+    this.marked = marked;
+    return events;
   }
 
   private flipLineEnds(): TextChange[] {
@@ -70,7 +69,8 @@ export class EditedDocument {
 
   private replaceAll(): TextChange[] {
     const removed = this.editorText.length;
-    this.become(this.oneWordEdited());
+    const next = this.oneWordEdited();
+    this.become(next, [{ start: 0, removed: this.marked.text.length, text: next.text }]);
     return [{ start: 0, removed, text: this.editorText }];
   }
 
@@ -121,6 +121,24 @@ export class EditedDocument {
       text: text.replaceAll('\n', this.lineEnd),
     };
   }
+}
+
+/** A text that was there before, and what leads back to it. */
+interface Former {
+  readonly marked: MarkedText;
+  readonly changes: readonly TextChange[];
+}
+
+/** What takes changes of a text (from the end on) back, in offsets of the text after them, from the end on. */
+function inverse(changes: readonly TextChange[], text: string): TextChange[] {
+  const back: TextChange[] = [];
+  let by = 0;
+  for (let index = changes.length - 1; index >= 0; index--) {
+    const { start, removed, text: put } = changes[index]!;
+    back.push({ start: start + by, removed: put.length, text: text.slice(start, start + removed) });
+    by += put.length - removed;
+  }
+  return back.reverse();
 }
 
 interface Step {

@@ -43,7 +43,7 @@ export const replaceOutside: SoakPart = {
 };
 
 /** The smallest single replacement that makes one text of another. */
-export function oneReplacement(before: string, after: string): { start: number; removed: number; text: string } {
+function oneReplacement(before: string, after: string): { start: number; removed: number; text: string } {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before[head] === after[head]) head++;
