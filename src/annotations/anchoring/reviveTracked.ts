@@ -48,15 +48,30 @@ function atGrave({ start }: TrackedSpan, words: string, { depth }: Grave, text: 
   return stands(start) ? start : null;
 }
 
-/** The deleted words were put in at another place, with enough around them to know that they are the same. */
+/** The deleted words were put in at another place, with enough around them, or on one side of them, to know that they are the same. */
 function elsewhere({ rest, words, offset }: Grave, text: string, inserted: readonly Span[], inOne: boolean): number | null {
-  if (words === '' || (!inOne && words.length < rest.length + LEAST_AROUND && rest.length < LONG)) return null;
+  const enough = (part: string) => part.length >= rest.length + LEAST_AROUND || rest.length >= LONG;
+  const [head, tail] = [words.slice(0, offset + rest.length), words.slice(offset)];
+  if (words !== '' && (inOne || enough(words))) {
+    const at = onlyPlace(words, text, inserted);
+    if (at !== null) return at + offset;
+  }
+  if (enough(tail)) {
+    const at = onlyPlace(tail, text, inserted);
+    if (at !== null) return at;
+  }
+  const at = enough(head) ? onlyPlace(head, text, inserted) : null;
+  return at === null ? null : at + offset;
+}
+
+/** Where in what was put in some words stand, if at one place alone. */
+function onlyPlace(words: string, text: string, inserted: readonly Span[]): number | null {
   let found: number | null = null;
   for (const { start, end } of inserted) {
     const piece = text.slice(start, end);
     for (let at = piece.indexOf(words); at >= 0; at = piece.indexOf(words, at + 1)) {
       if (found !== null) return null;
-      found = start + at + offset;
+      found = start + at;
     }
   }
   return found;

@@ -36,7 +36,12 @@ function editSentences(sentences: readonly MarkedText[], share: number, random: 
       loose.push(sentence.copied());
     }
   }
-  for (const sentence of loose) kept.splice(random.below(kept.length + 1), 0, sentence);
+  for (const sentence of loose) {
+    // beside a copy nobody can tell which is which
+    const at = random.below(kept.length + 1);
+    if (kept[at]?.text !== sentence.text && kept[at - 1]?.text !== sentence.text) kept.splice(at, 0, sentence);
+    else kept.push(sentence);
+  }
   return kept;
 }
 
