@@ -9,8 +9,12 @@ import { Form, readVerb } from '../syntax/verbForms';
 export interface Cue extends Span {
   /** The verb that they say it of, its lemma: "visit" of "is slated to visit". */
   readonly verb: string;
-  /** `active`: the verb of the clause; `passive`: of an event that is the subject ("the talks were postponed"). */
-  readonly voice: 'active' | 'passive';
+  /**
+   * - `active`: the verb of the clause
+   * - `passive`: of an event that is the subject ("the talks were postponed")
+   * - `reduced`: without a finite verb ("with the speaker slated to visit", "president to visit")
+   */
+  readonly voice: 'active' | 'passive' | 'reduced';
   readonly plural: boolean;
 }
 
@@ -55,17 +59,26 @@ export function cueAt(text: string, sentence: Span, trigger: Span): Cue | null {
 function activeCue(words: readonly Word[], at: number, touches: (at: number) => boolean): Cue | null {
   const verb = readVerb(words[at]!.lower);
   if (!verb || DETERMINERS.has(words[at - 1]?.lower ?? '')) return null;
+  // a trigger that stops before the verb: "slated" of "one slated to visit, another to stay"
+  const next = words[at + 1]?.lower ?? '';
+  if (next === 'to' && saysHow(words[at]!.lower, next)) return null;
   let first = at;
-  for (let next = at - 1; next >= Math.max(0, at - REACH) && touches(next); next--) {
-    if (!saysHow(words[next]!.lower, words[next + 1]!.lower)) break;
-    first = next;
+  for (let left = at - 1; left >= Math.max(0, at - REACH) && touches(left); left--) {
+    if (!saysHow(words[left]!.lower, words[left + 1]!.lower)) break;
+    first = left;
   }
-  // "to" and what is left of a longer phrase decide nothing
-  while (first < at && (words[first]!.lower === 'to' || words[first]!.lower === 'also' || words[first]!.lower === 'again')) first++;
+  // what is left of a longer phrase decides nothing
+  while (first < at && (words[first]!.lower === 'also' || words[first]!.lower === 'again')) first++;
   const cue = words.slice(first, at);
   const plural =
     cue.some(({ lower }) => PLURAL.has(lower)) || /^(?:they|we|both|sides|ministers|leaders)$/.test(words[first - 1]?.lower ?? '');
-  return { start: words[first]!.start, end: words[at]!.end, verb: verb.lemma, voice: 'active', plural };
+  return {
+    start: words[first]!.start,
+    end: words[at]!.end,
+    verb: verb.lemma,
+    voice: isReduced(words[first]!.lower) ? 'reduced' : 'active',
+    plural,
+  };
 }
 
 /** "talks were postponed", "the visit has been called off", "the summit will be held". */
@@ -83,6 +96,10 @@ function passiveCue(words: readonly Word[], noun: number, touches: (at: number) 
   const plural = cue.some(({ lower }) => PLURAL.has(lower)) || words[noun]!.lower.endsWith('s');
   return { start: words[first]!.start, end: words[at + off]!.end, verb: verb.lemma, voice: 'passive', plural };
 }
+
+/** Whether a cue that begins with this word has no finite verb. */
+const isReduced = (lower: string): boolean =>
+  lower === 'to' || lower === 'not' || STATUS_WORDS.has(lower) || UNDERTAKING_ADJECTIVES.has(lower);
 
 /** Whether a word before a verb, or before another such word, says whether and how it is done. */
 function saysHow(lower: string, next: string): boolean {

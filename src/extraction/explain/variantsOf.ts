@@ -8,6 +8,7 @@ export function variantsOf({ verb, voice, plural }: Cue): readonly string[] {
     const was = plural ? 'were' : 'was';
     return [`${was} held`, 'will be held', `${was} postponed`, `${was} cancelled`, `${plural ? 'are' : 'is'} expected to be held`];
   }
+  if (voice === 'reduced') return [`expected to ${verb}`, `ready to ${verb}`, `hoping to ${verb}`, `not to ${verb}`];
   // "pledged $5 million": the verb itself is the cue
   if (GIVING_VERBS.has(verb)) return ['offered', 'will provide', `${plural ? 'hope' : 'hopes'} to provide`, `did not ${verb}`, 'discussed'];
   return [

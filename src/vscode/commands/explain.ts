@@ -41,7 +41,7 @@ function nothing(): Row {
 }
 
 /** A list cuts long rows: what is longer goes on in rows below. */
-const WIDTH = 95;
+const WIDTH = 80;
 
 function rowsOf({ icon, label, rule, definition, span, chain }: Explanation): Row[] {
   const row = (sign: string, words: string, target: Span | null): Row[] =>

@@ -62,6 +62,14 @@ describe('extraction/explain', () => {
     assert.includeMembers(tried('pledged'), ['pledged: -, 4', 'offered: -, 2', 'hopes to provide: -, 1', 'did not pledge: -, -']);
   });
 
+  it('keeps to words that fit where there is no finite verb', () => {
+    const text = 'The talks ended with the speaker of the parliament of Norway slated to visit Denmark.';
+    const [answer] = Object.values(at('slated', text).whatIf);
+    assert.equal(answer && text.slice(answer.cue.start, answer.cue.end), 'slated to visit');
+    for (const { instead } of answer?.others ?? []) assert.match(instead, /^(?:expected|ready|hoping|not) to visit$/);
+    assert.isNotEmpty(answer?.others);
+  });
+
   it('tries nothing where no words decide', () => assert.isEmpty(at('hosts a meeting').whatIf));
 
   it('does not change what is read, and throws on nothing', () => {
