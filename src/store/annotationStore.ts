@@ -74,6 +74,15 @@ export class AnnotationStore implements Disposable {
     this.closing.add(written);
   }
 
+  /** A text, or everything in a folder, has another address now, and its file with it: under the old one nothing is written any more. */
+  moved(from: string): void {
+    for (const [uri, text] of this.texts) {
+      if (uri !== from && !uri.startsWith(`${from}/`)) continue;
+      text.forget();
+      this.texts.delete(uri);
+    }
+  }
+
   /** The file of a text's decisions was changed by somebody else. */
   async reload(uri: string): Promise<void> {
     await this.texts.get(uri)?.load();

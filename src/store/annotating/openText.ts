@@ -25,6 +25,7 @@ export class OpenText implements Disposable {
   private waiting: Promise<void> | null = null;
   private retry: Disposable | null = null;
   private rest = RETRY.first;
+  private gone = false;
   private snapshot: AnnotatedText;
 
   constructor(
@@ -69,6 +70,7 @@ export class OpenText implements Disposable {
       }
       this.announce();
       if (unwritten) void this.save();
+      if (this.file.problems.some(({ is }) => is === 'unreadable')) this.tryAgain(() => void this.load());
     });
     this.first ??= read;
     return read;
@@ -118,6 +120,12 @@ export class OpenText implements Disposable {
     return this.queue;
   }
 
+  /** The file is no longer this text's: nothing more is read or written. */
+  forget(): void {
+    this.gone = true;
+    this.dispose();
+  }
+
   dispose(): void {
     this.retry?.dispose();
   }
@@ -145,11 +153,14 @@ export class OpenText implements Disposable {
     this.announce();
     this.retry?.dispose();
     this.retry = null;
-    if (!this.file.problems.some(({ is }) => is === 'unsaved')) this.rest = RETRY.first;
-    else {
-      this.retry = this.ports.schedule(() => void this.save(), this.rest);
-      this.rest = Math.min(RETRY.most, 2 * this.rest);
-    }
+    if (this.file.problems.some(({ is }) => is === 'unsaved')) this.tryAgain(() => void this.save());
+    else this.rest = RETRY.first;
+  }
+
+  private tryAgain(action: () => void): void {
+    this.retry?.dispose();
+    this.retry = this.ports.schedule(action, this.rest);
+    this.rest = Math.min(RETRY.most, 2 * this.rest);
   }
 
   /** The hash of the text as it is when it is known: edits meanwhile begin anew. */
@@ -168,7 +179,8 @@ export class OpenText implements Disposable {
   }
 
   private enqueue(action: () => Promise<void>): Promise<void> {
-    this.queue = this.queue.then(action);
+    // what failed keeps nothing that comes after it from being done
+    this.queue = this.queue.catch(() => undefined).then(() => (this.gone ? undefined : action()));
     return this.queue;
   }
 

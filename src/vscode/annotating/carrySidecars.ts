@@ -11,7 +11,10 @@ export function carrySidecars(annotations: AnnotationStore): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => event.waitUntil(renameSidecars(annotations, event.files))),
     vscode.workspace.onDidRenameFiles(({ files }) => {
-      for (const { newUri } of files) void annotations.reload(newUri.toString());
+      for (const { oldUri, newUri } of files) {
+        annotations.moved(oldUri.toString());
+        void annotations.reload(newUri.toString());
+      }
     }),
   );
 }

@@ -12,6 +12,8 @@ import { sidecarOf, textOf } from './sidecarOf';
 const LEAST = 100;
 const MOST_FILES = 500;
 const MOST_REMEMBERED = 20;
+/** A text that is saved under a new name is shown within so many milliseconds after the old one was closed. */
+const SOON = 10_000;
 
 interface TakeAlong {
   /** A text is closed: what was decided about it is kept in mind for a while. */
@@ -26,16 +28,19 @@ interface TakeAlong {
  */
 export function takeAlong(annotations: AnnotationStore): TakeAlong {
   /** Decisions about texts that are not open any more, and the texts. */
-  const remembered = new Map<string, { readonly text: string; readonly sidecar: Sidecar }>();
+  const remembered = new Map<string, { readonly text: string; readonly sidecar: Sidecar; readonly closed: number }>();
   const offer = async (document: vscode.TextDocument): Promise<void> => {
     const uri = document.uri.toString();
     const state = annotations.get(uri);
     if (!state || state.records.length > 0 || state.readOnly !== null || document.isUntitled) return;
     const { text } = canonicalText(document.getText());
     if (text.trim() === '') return;
-    for (const [other, known] of [...remembered, ...fromOpen(annotations)]) {
+    const late = Date.now() - SOON;
+    const closed = [...remembered].filter(([other, known]) => isUntitled(other) || known.closed > late);
+    const candidates = [...closed, ...fromOpen(annotations)].sort(([a], [b]) => Number(isUntitled(b)) - Number(isUntitled(a)));
+    for (const [other, known] of candidates) {
       if (other === uri || known.text !== text || known.sidecar.records.length === 0) continue;
-      const taken = vscode.Uri.parse(other).scheme === 'untitled' || (text.length >= LEAST && (await isWanted(vscode.Uri.parse(other))));
+      const taken = isUntitled(other) || (text.length >= LEAST && (await isWanted(vscode.Uri.parse(other))));
       if (!taken || annotations.get(uri)?.records.length !== 0) return;
       await annotations.adopt(uri, known.sidecar);
       remembered.delete(other);
@@ -54,15 +59,20 @@ export function takeAlong(annotations: AnnotationStore): TakeAlong {
       const text = annotations.textOf(uri);
       if (!sidecar || text === undefined || sidecar.records.length === 0) return;
       remembered.delete(uri);
-      remembered.set(uri, { text, sidecar });
+      remembered.set(uri, { text, sidecar, closed: Date.now() });
       for (const old of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(old);
     },
     offer,
   };
 }
 
+const isUntitled = (uri: string): boolean => uri.startsWith('untitled:');
+
+/** Texts that are open and not seen: one that was just saved under another name is still there for a while. */
 function fromOpen(annotations: AnnotationStore): [string, { readonly text: string; readonly sidecar: Sidecar }][] {
-  return annotations.all().map(({ uri }) => [uri, { text: annotations.textOf(uri)!, sidecar: annotations.sidecarOf(uri)! }]);
+  const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()));
+  const unseen = annotations.all().filter(({ uri }) => isUntitled(uri) || !visible.has(uri));
+  return unseen.map(({ uri }) => [uri, { text: annotations.textOf(uri)!, sidecar: annotations.sidecarOf(uri)! }]);
 }
 
 /** The sidecar of a text that is not there any more and had these very words; null where there is none, or more than one. */

@@ -189,6 +189,31 @@ describe('the store of annotations', () => {
     assert.lengthOf(parseSidecar(files.files.get('file:///saved.txt.communique.jsonl')!).records, 1);
   });
 
+  it('writes nothing more under an address that the text no longer has', async () => {
+    const { store, files } = openStore();
+    await store.open(documentOf(TEXT));
+    await store.decide(URI, [named(TEXT, 'Ada Lind')], 'Add');
+    files.files.delete(SIDECAR);
+    const reloading = store.reload(URI);
+    store.moved('file://');
+    await reloading;
+    assert.isUndefined(store.get(URI));
+    assert.isEmpty(files.files);
+  });
+
+  it('goes on after something unforeseen, and reads again what could not be read', async () => {
+    const { store, files, retries } = openStore();
+    files.fail = new Error('busy');
+    await store.open(documentOf(TEXT));
+    assert.equal(store.get(URI)?.readOnly, 'unreadable');
+    files.fail = null;
+    retries[0]!();
+    await store.settled();
+    assert.isNull(store.get(URI)!.readOnly);
+    await store.decide(URI, [named(TEXT, 'Ada Lind')], 'Add');
+    assert.isTrue(files.files.has(SIDECAR));
+  });
+
   it('purges for good', async () => {
     const { store, files } = openStore();
     await store.open(documentOf(TEXT));

@@ -1,0 +1,69 @@
+import type { SoakPart } from '../part';
+import { corruptSidecars } from './corruptSidecars';
+import { failCalls } from './failCalls';
+import { killWriters } from './killWriters';
+import { mergeBranches } from './mergeBranches';
+import { pollReader } from './pollReader';
+import { twoWriters } from './twoWriters';
+import { undoAtRandom } from './undoAtRandom';
+
+const SEED = 4;
+
+/** A part whose named figures have to be nought. */
+function part<Name extends string>(
+  id: string,
+  title: string,
+  run: (scale: number) => Promise<Readonly<Record<Name, number>>>,
+  noughts: readonly NoInfer<Name>[],
+): SoakPart {
+  return {
+    id,
+    title,
+    run: async (scale) => {
+      const figures = await run(scale);
+      return { figures, missed: noughts.filter((name) => figures[name] > 0).map((name) => `${figures[name]} ${name}`) };
+    },
+  };
+}
+
+const times = (count: number, scale: number): number => Math.max(1, Math.round(count * scale));
+
+/** What becomes of records and their files. */
+export const RECORD_PARTS: readonly SoakPart[] = [
+  part(
+    'kills',
+    '1,000 kills while saving: nothing lost, nothing broken, nothing to clear away',
+    (scale) => killWriters(times(1_000, scale), SEED),
+    ['lost', 'broken', 'left'],
+  ),
+  part('faults', 'every call to the file system fails, in every way: nothing lost', () => failCalls(SEED), ['lost', 'broken', 'left']),
+  part('writers', 'two processes with 5,000 operations each: none lost, none twice', (scale) => twoWriters(times(5_000, scale), SEED), [
+    'lost',
+    'twice',
+    'failed',
+  ]),
+  part(
+    'merges',
+    '1,000 merges by git: nothing lost, and the same whichever side merges',
+    (scale) => mergeBranches(times(1_000, scale), SEED),
+    ['lost', 'twice', 'differ'],
+  ),
+  part(
+    'damage',
+    '10,000 damaged sidecars: none throws, none replaced without a copy, every intact line kept',
+    (scale) => corruptSidecars(times(10_000, scale), SEED),
+    ['thrown', 'uncopied', 'lost'],
+  ),
+  part(
+    'reader',
+    'somebody looks all the time during 1,000 saves: never missing, never partial',
+    (scale) => pollReader(times(1_000, scale), SEED),
+    ['missing', 'partial'],
+  ),
+  part(
+    'undo',
+    '10,000 sequences of decisions, undo and redo: as a stack of snapshots has them',
+    (scale) => Promise.resolve(undoAtRandom(times(10_000, scale), SEED)),
+    ['unequal'],
+  ),
+];
