@@ -90,7 +90,17 @@ function resolve(frame: Frame, draft: Draft, all: Resolved[]): void {
   const told = toldIn(frame.meetings, ...(draft.lead === undefined ? [] : [sentences[draft.lead]!]), sentence);
   const meeting = linkMeeting(told, span(draft.trigger), span(action), sentence, ids);
   const record = addResolved(context, all, {
-    ...draft,
+    rule: draft.rule,
+    sentence: draft.sentence,
+    firmness: draft.firmness,
+    direction: draft.direction,
+    trigger: draft.trigger,
+    goal: draft.goal,
+    thing: draft.thing,
+    does: draft.does,
+    carrier: draft.carrier,
+    doer: draft.doer,
+    place: draft.place,
     committers: who.entities,
     joint: who.joint,
     action,
@@ -98,6 +108,7 @@ function resolve(frame: Frame, draft: Draft, all: Resolved[]): void {
     deadline,
     evidence,
     meeting,
+    ...(draft.lead === undefined ? {} : { lead: draft.lead }),
   });
   if (context.watch && record) watchCommitment(context.watch, context, draft, record);
 }

@@ -158,6 +158,14 @@ function antecedent(chunks: readonly Chunk[], joined: Coordination, at: number):
   return lead.np.mentions.length > 0 ? lead.np : chunk.np;
 }
 
+function hasFinite(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.type === 'vg' && chunk.vg.form === 'finite' && !chunk.ambiguous) return true;
+  }
+  return false;
+}
+
 /** If a stretch between commas ends at `close`, the index of the comma that opens it; else -1. The stretch holds no finite verb but in a relative clause. */
 function parenthesis(chunks: readonly Chunk[], close: number): number {
   for (let k = close - 1; k >= Math.max(1, close - 14); k--) {
@@ -174,7 +182,7 @@ function parenthesis(chunks: readonly Chunk[], close: number): number {
       return -1;
     if (chunk.type !== 'comma' && !(chunk.type === 'stop' && (chunk.word === '-' || chunk.word === '–' || chunk.word === '—'))) continue;
     const inner = chunks[k + 1]!;
-    const hasVerb = chunks.slice(k + 1, close).some((c) => c.type === 'vg' && c.vg.form === 'finite' && !c.ambiguous);
+    const hasVerb = hasFinite(chunks, k + 1, close);
     const opensRelative = inner.type === 'rel' || inner.type === 'sub' || (inner.type === 'prep' && chunks[k + 2]?.type === 'rel');
     if (hasVerb && !opensRelative) return -1;
     if (chunks[k - 1]?.type === 'np') return k;

@@ -101,6 +101,9 @@ export function phraseEnd(tagged: Tagged, i: number, lowerAt: (i: number) => str
   return head;
 }
 
+/** Most phrases have no modifier that is a mention: they share one list. */
+const NOBODY: readonly Mention[] = [];
+
 export function makePhrase(
   document: Document,
   tagged: Tagged,
@@ -110,7 +113,7 @@ export function makePhrase(
 ): NounPhrase {
   const { first, tags } = tagged;
   const heads: Mention[] = [];
-  const modifiers: Mention[] = [];
+  let modifiers = NOBODY;
   let possessor: Mention | null = null;
   let k = from;
   while (k < to) {
@@ -128,7 +131,8 @@ export function makePhrase(
     while (end < to && tagged.mentions[end] === mention) end++;
     if (end === to) heads.push(mention);
     else if (tags[end] === Tag.Possessive) possessor = mention;
-    else modifiers.push(mention);
+    else if (modifiers === NOBODY) modifiers = [mention];
+    else modifiers = [...modifiers, mention];
     k = end;
   }
   const head = first + to - 1;

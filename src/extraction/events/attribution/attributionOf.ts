@@ -1,3 +1,4 @@
+import { formSet } from '../../lexicon/formSet';
 import type { Entity } from '../../mentions/mention';
 import type { Attribution, AttributionKind } from '../../model';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
@@ -90,7 +91,7 @@ function speaksOfOthers(sources: readonly Entity[], actors: readonly Entity[], o
   return actors.every((actor) => sideOf(actor) !== side) && (claimed || others.some((other) => sideOf(other) === side));
 }
 
-const HEDGES: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly']);
+const isHedge = formSet('reportedly allegedly supposedly');
 /** How many tokens before the trigger a hedge may stand. */
 const REACH = 6;
 
@@ -98,7 +99,7 @@ const REACH = 6;
 function isHedged({ document: { sentences, tokens } }: EventContext, sentence: number, at: number): boolean {
   const { first, last } = sentences[sentence]!;
   for (let i = first; i < last; i++) {
-    if (!HEDGES.has(tokens[i]!.word.lower)) continue;
+    if (!isHedge(tokens[i]!.word)) continue;
     const reach = tokens[Math.min(i + REACH, last - 1)]!;
     if (tokens[i]!.start >= at - 12 ? tokens[i]!.start <= at + 24 : reach.end >= at) return true;
   }

@@ -25,17 +25,17 @@ function lastWord({ tokens }: Document, mention: Mention): string {
   return tokens[i]!.word.lower.replace(/^(?:al|el)-/, '');
 }
 
-const fullKey = (document: Document, mention: Mention): string => keysOf(document, mention).full;
-
 /** The state of a name, by the full name first, then by its last word where only one bearer of it is known. */
-export const homeOf = (homes: ReadonlyMap<string, string | null>, document: Document, mention: Mention): string | undefined =>
-  homes.get(fullKey(document, mention)) ?? homes.get(nameKey(document, mention)) ?? undefined;
+export function homeOf(homes: ReadonlyMap<string, string | null>, document: Document, mention: Mention): string | undefined {
+  const { full, last } = keysOf(document, mention);
+  return homes.get(full) ?? homes.get(last) ?? undefined;
+}
 
 /** Notes the state of a name; a last word that two bearers of different states share tells nothing. */
 export function settleHome(homes: Map<string, string | null>, document: Document, mention: Mention, country: string): void {
-  if (mention.last - mention.first > 1 && !homes.has(fullKey(document, mention))) homes.set(fullKey(document, mention), country);
-  const key = nameKey(document, mention);
-  const known = homes.get(key);
-  if (known === undefined) homes.set(key, country);
-  else if (known !== country) homes.set(key, null);
+  const { full, last } = keysOf(document, mention);
+  if (mention.last - mention.first > 1 && !homes.has(full)) homes.set(full, country);
+  const known = homes.get(last);
+  if (known === undefined) homes.set(last, country);
+  else if (known !== country) homes.set(last, null);
 }

@@ -33,7 +33,9 @@ export const officeCountry: MentionRefiner = {
       for (const office of offices) {
         if (office.counterpart || (office.country && office.country !== country)) continue;
         const post = `${postKey(office)}:${country}`;
-        holders.set(post, (holders.get(post) ?? new Set()).add(name));
+        const held = holders.get(post);
+        if (held) held.add(name);
+        else holders.set(post, new Set([name]));
       }
     };
     const free: IsFree = (office, country, name) => {
@@ -48,6 +50,8 @@ export const officeCountry: MentionRefiner = {
       const country = mention.offices!.find((office) => office.country && !office.counterpart)?.country ?? mention.country;
       if (country) settle(mention, mention.offices!, country);
     }
+    // The offices of most people have a country already.
+    const waiting = people.filter((mention) => mention.offices!.some(needsCountry));
     for (const evidence of [
       ownWording(states.names),
       readout(document, people, homes),
@@ -57,11 +61,11 @@ export const officeCountry: MentionRefiner = {
       loneName(() => states.names('USA') || own.has('USA')),
       states.around,
     ])
-      for (const mention of people) {
+      for (const mention of waiting) {
         if (homeOf(homes, document, mention)) continue;
         const name = nameKey(document, mention);
-        const open = mention.offices!.find(needsCountry);
-        const country = open && evidence(open, mention, (office, state) => free(office, state, name));
+        const open = mention.offices!.find(needsCountry)!;
+        const country = evidence(open, mention, (office, state) => free(office, state, name));
         if (!country) continue;
         settle(mention, mention.offices!, country);
         own.set(country, (own.get(country) ?? 0) + 1);

@@ -61,7 +61,9 @@ export function readStates(
     weights.set(country, (weights.get(country) ?? 0) + weight);
     total += weight;
     const before = tokens[at - 1]?.word.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
-    const list = clues.get(tokens[at]!.sentence) ?? [];
+    const { sentence } = tokens[at]!;
+    let list = clues.get(sentence);
+    if (!list) clues.set(sentence, (list = []));
     if (before && SENT_TO.has(before.word.lower) && ENVOYS.has(tokens[before.index - 1]?.word.lower ?? '')) accredited.add(country);
     list.push({
       at,
@@ -70,19 +72,12 @@ export function readStates(
       body,
       owns: weight === ADJECTIVE || tokens[last]?.word.lower === "'s",
     });
-    clues.set(tokens[at]!.sentence, list);
   };
   for (const mention of mentions) {
     if (mention.type === 'person') {
-      const list = people.get(tokens[mention.first]!.sentence) ?? [];
-      list.push(mention);
-      people.set(tokens[mention.first]!.sentence, list);
-      for (const office of mention.offices ?? []) if (office.country) marked.add(office.country);
-    } else if (mention.type === 'delegation') {
-      const list = groups.get(tokens[mention.first]!.sentence) ?? [];
-      list.push(mention);
-      groups.set(tokens[mention.first]!.sentence, list);
-    }
+      putIn(people, tokens[mention.first]!.sentence, mention);
+      if (mention.offices) for (const office of mention.offices) if (office.country) marked.add(office.country);
+    } else if (mention.type === 'delegation') putIn(groups, tokens[mention.first]!.sentence, mention);
     if (
       mention.country &&
       (mention.type === 'country' || mention.type === 'place' || (mention.type === 'body' && !NEUTRAL.has(mention.kind ?? '')))
@@ -176,6 +171,12 @@ export function readStates(
   };
 }
 
+function putIn(lists: Map<number, Mention[]>, sentence: number, mention: Mention): void {
+  const list = lists.get(sentence);
+  if (list) list.push(mention);
+  else lists.set(sentence, [mention]);
+}
+
 /** The last mention that begins at a token or before it, of mentions in text order. */
 function lastUpTo(mentions: readonly Mention[], token: number): Mention | undefined {
   let low = 0;
@@ -219,6 +220,7 @@ function pairs(
   };
   for (const [a, b] of joined) count(a, b);
   for (const list of clues.values()) {
+    if (list.length < 2) continue;
     const sorted = [...list].sort((a, b) => a.at - b.at);
     for (let i = 1; i < sorted.length; i++) {
       const [a, b] = [sorted[i - 1]!, sorted[i]!];
