@@ -4,6 +4,7 @@ import { sampleArticles, textOfLength } from './articles';
 import { coldMs } from './coldMs';
 import { filterRssMb } from './filterRssMb';
 import { medianMs } from './measure';
+import { stageShares } from './stageShares';
 
 /** Where the sample articles lie; the first of them is the article that is timed. */
 const ARTICLE = 'media/samples/turkmenistan-japan.txt';
@@ -55,6 +56,8 @@ async function main(): Promise<void> {
     };
   });
   console.table(rows);
+  const shares = [...stageShares(large)].map(([stage, share]) => [stage, round(share)] as const);
+  console.table(Object.fromEntries(shares.map(([stage, share]) => [`${stage}, share of the large text's time in %`, share])));
   console.table({ 'cold start ms': round(cold), 'filter RSS MB, 1,000 texts': round(rss1k), 'filter RSS MB, 10,000 texts': round(rss10k) });
   console.log(
     JSON.stringify({
@@ -63,6 +66,7 @@ async function main(): Promise<void> {
       vsScan: round(times.large.analysis / times.large.scan),
       growth: round(times.large.analysis / times.small.analysis),
       articleMs: round(times.article.analysis),
+      stages: Object.fromEntries(shares),
       coldMs: round(cold),
       rssMb1k: round(rss1k),
       rssMb10k: round(rss10k),
