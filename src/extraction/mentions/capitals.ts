@@ -7,15 +7,15 @@ export const isCapitalised = (token: Token): boolean =>
 
 const FUNCTION = Flag.Determiner | Flag.Preposition | Flag.Conjunction | Flag.Pronoun;
 
-const cache = new WeakMap<Document, Map<number, boolean>>();
+/** By sentence: 1 for yes, -1 for no, 0 where nobody asked yet. */
+const cache = new WeakMap<Document, Int8Array>();
 
 /** Whether a sentence is written like a title, nearly every word with a capital, so that capitals say nothing. */
 export function isTitleCased(document: Document, sentence: number): boolean {
   let known = cache.get(document);
-  if (!known) cache.set(document, (known = new Map<number, boolean>()));
-  let answer = known.get(sentence);
-  if (answer === undefined) known.set(sentence, (answer = measure(document, sentence)));
-  return answer;
+  if (!known) cache.set(document, (known = new Int8Array(document.sentences.length)));
+  if (known[sentence] === 0) known[sentence] = measure(document, sentence) ? 1 : -1;
+  return known[sentence] === 1;
 }
 
 function measure(document: Document, sentence: number): boolean {

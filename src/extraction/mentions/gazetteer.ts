@@ -30,14 +30,24 @@ export function gazetteerMatches(document: Document): readonly GazetteerMatch[] 
   return matches;
 }
 
-/** The first sense of one of the types. */
-export const senseOf = (entry: Entry, ...types: string[]): Sense | undefined => entry.senses.find((sense) => types.includes(sense.type));
+/** The first sense of one of the types. Every extractor of names asks this of every gazetteer name: no list is made for it. */
+export function senseOf({ senses }: Entry, one: string, two = one, three = one, four = one, five = one): Sense | undefined {
+  for (let i = 0; i < senses.length; i++) {
+    const { type } = senses[i]!;
+    if (type === one || type === two || type === three || type === four || type === five) return senses[i];
+  }
+  return undefined;
+}
 
-const byEnd = new WeakMap<Document, Map<number, GazetteerMatch>>();
+const byEnd = new WeakMap<Document, readonly (GazetteerMatch | undefined)[]>();
 
 /** The gazetteer name that ends before token `last`: "South Korean" of "South Korean government". */
 export function matchEndingAt(document: Document, last: number): GazetteerMatch | undefined {
-  let map = byEnd.get(document);
-  if (!map) byEnd.set(document, (map = new Map(gazetteerMatches(document).map((match) => [match.last, match]))));
-  return map.get(last);
+  let ends = byEnd.get(document);
+  if (!ends) {
+    const made = new Array<GazetteerMatch | undefined>(document.tokens.length + 1);
+    for (const match of gazetteerMatches(document)) made[match.last] = match;
+    byEnd.set(document, (ends = made));
+  }
+  return ends[last];
 }

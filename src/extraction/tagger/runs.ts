@@ -39,16 +39,14 @@ const INNER = new Set([
 ]);
 
 const MAX_RUN = 40;
+const HYPHEN = 45;
 
 /** Is the token written as names are? "al-Assad" and "bin" before a capital count. */
 function isCapital(document: Document, i: number): boolean {
-  const word = document.tokens[i]!.word;
-  if (word.shape === Shape.Title || word.shape === Shape.Upper || word.shape === Shape.Initial) return true;
-  return (
-    word.shape === Shape.Lower &&
-    word.text.length > 3 &&
-    (word.text.startsWith('al-') || word.text.startsWith('el-') || word.text.startsWith("d'") || word.text.startsWith('ul-'))
-  );
+  const { shape, text } = document.tokens[i]!.word;
+  if (shape === Shape.Title || shape === Shape.Upper || shape === Shape.Initial) return true;
+  if (shape !== Shape.Lower || text.length <= 3) return false;
+  return text.charCodeAt(2) === HYPHEN ? /^[aeu]l/.test(text) : text.startsWith("d'");
 }
 
 /** The capitalised stretches of a sentence, in order. A lone function word that merely opens the sentence is none. */

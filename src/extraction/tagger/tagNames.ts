@@ -15,6 +15,16 @@ export interface TaggedName {
 }
 
 const MAX = 64;
+
+/** Scratch space of one run, written before it is read. */
+const features = new Int32Array(MAX * FEATURE_COUNT);
+const scores = new Float64Array(MAX * LABEL_COUNT);
+const best = new Float64Array(MAX * LABEL_COUNT);
+const alpha = new Float64Array(MAX * LABEL_COUNT);
+const beta = new Float64Array(MAX * LABEL_COUNT);
+const marginals = new Float64Array(MAX * LABEL_COUNT);
+const back = new Uint8Array(MAX * LABEL_COUNT);
+const path = new Uint8Array(MAX);
 const TYPES = { [Label.BeginPerson]: 'person', [Label.BeginBody]: 'body', [Label.BeginPlace]: 'place' } as const;
 
 /**
@@ -24,14 +34,6 @@ const TYPES = { [Label.BeginPerson]: 'person', [Label.BeginBody]: 'body', [Label
 export function tagNames(document: Document, model: TaggerModel, isOpen: (run: Run) => boolean = () => true): TaggedName[] {
   const names: TaggedName[] = [];
   const read = featureReader(document, model.clusterOf);
-  const features = new Int32Array(MAX * FEATURE_COUNT);
-  const scores = new Float64Array(MAX * LABEL_COUNT);
-  const best = new Float64Array(MAX * LABEL_COUNT);
-  const alpha = new Float64Array(MAX * LABEL_COUNT);
-  const beta = new Float64Array(MAX * LABEL_COUNT);
-  const marginals = new Float64Array(MAX * LABEL_COUNT);
-  const back = new Uint8Array(MAX * LABEL_COUNT);
-  const path = new Uint8Array(MAX);
   for (const sentence of document.sentences)
     for (const run of capitalRuns(document, sentence.first, sentence.last)) {
       if (!isOpen(run)) continue;

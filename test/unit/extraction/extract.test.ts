@@ -18,4 +18,12 @@ describe('extract', () => {
     const text = 'KYIV, March 4 (Agency) - The ministers of both countries met on Monday.';
     assert.equal(JSON.stringify(extract(text)), JSON.stringify(extract(text)));
   });
+
+  it('gives the same bytes whatever was read before', () => {
+    const text = 'Estonia and Malta share a sea. Estonian-Maltese talks were held in Oslo on Monday.';
+    const before = JSON.stringify(extract(text));
+    extract('Estonian-Maltese Foreign Minister Ada Lind spoke. The Estonian-Maltese government agreed to open an embassy.');
+    extract('Estonian-Maltese President Bo Dahl arrived.');
+    assert.equal(JSON.stringify(extract(text)), before);
+  });
 });

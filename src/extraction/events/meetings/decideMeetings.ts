@@ -54,6 +54,7 @@ function add(context: EventContext, given: GivenMeeting): Draft | null {
     trigger,
     actors: [],
     parties: ANYBODY,
+    states: 0,
     anaphoric: false,
     joins: false,
     date: null,

@@ -30,8 +30,9 @@ export interface Draft {
   readonly headline: boolean;
   trigger: { readonly first: number; readonly last: number };
   actors: Actor[];
-  /** `partyMask` of the actors. */
+  /** `partyMask` and `stateMaskOf` of the actors. */
   parties: number;
+  states: number;
   /** "the talks", "the two leaders met": refers to a meeting told before, if there is one that fits. */
   readonly anaphoric: boolean;
   /** Its actors are further ones of the meeting referred to: "X also attended". */

@@ -3,7 +3,7 @@ import type { MeetingKind, ParticipantRole } from '../../model';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import type { EventContext } from '../context';
 import type { Actor, Draft } from './draft';
-import { partyMask } from './partyMask';
+import { partyMask, stateMaskOf } from './partyMask';
 import type { SentenceView } from './sentenceView';
 import type { StatusReading } from './status';
 import { topicsOf } from './topics';
@@ -40,6 +40,7 @@ export function makeDraft(context: EventContext, view: SentenceView, parts: Part
     trigger,
     actors: [...parts.actors],
     parties: partyMask(parts.actors),
+    states: stateMaskOf(parts.actors),
     anaphoric: parts.anaphoric ?? false,
     joins: parts.joins ?? false,
     date: dateOf(view, { verb: parts.dateVerb === undefined ? verb : parts.dateVerb, phrase }),

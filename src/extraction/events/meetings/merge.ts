@@ -3,7 +3,7 @@ import type { MeetingStatus } from '../../model';
 import type { Draft } from './draft';
 import { uniqueActors } from './makeDraft';
 import { holds, nameOffices } from './nameOffices';
-import { partyMask } from './partyMask';
+import { partyMask, stateMaskOf } from './partyMask';
 import { REACH } from './reach';
 
 /**
@@ -35,8 +35,16 @@ function findSame(records: readonly Draft[], draft: Draft): Draft | null {
   return null;
 }
 
-/** Whether the two may be one meeting, by what is told at a glance: most pairs are not. */
-const mayMeet = (record: Draft, draft: Draft): boolean => (record.parties & draft.parties) !== 0 || adjacent(record, draft);
+/**
+ * Whether the two may be one meeting, at a glance: somebody takes part in both, or they stand so near to each other, or so near to the text's
+ * head, that general words may stand for the same people. Most pairs are told apart by that.
+ */
+const mayMeet = (record: Draft, draft: Draft): boolean =>
+  (record.parties & draft.parties) !== 0 ||
+  draft.sentence - record.sentence <= 1 ||
+  record.sentence <= 1 ||
+  draft.sentence <= 1 ||
+  adjacent(record, draft);
 
 const isVisit = (draft: Draft): boolean => draft.kind === 'visit';
 const isCeremony = (draft: Draft): boolean => draft.kind === 'ceremony' || draft.kind === 'summons';
@@ -249,6 +257,7 @@ function mergeInto(record: Draft, draft: Draft): void {
     );
   }
   record.parties = partyMask(record.actors);
+  record.states = stateMaskOf(record.actors);
   if (draft.anaphoric && ENDS.has(draft.status)) record.status = draft.status;
   else if (
     isVisit(record) &&

@@ -1,6 +1,6 @@
 import type { Entity } from '../../mentions/mention';
 import type { Draft } from './draft';
-import { partyMask, stateMask } from './partyMask';
+import { partyMask, stateMask, stateMaskOf } from './partyMask';
 import { REACH } from './reach';
 
 /** "The Venezuelan leader" is whoever of that state and rank took part in what was told before, if there is one such person only. */
@@ -13,6 +13,7 @@ export function nameOffices(records: readonly Draft[], draft: Draft): void {
     if (holder && !actors.some((a) => a.entity === holder)) {
       actors[i] = { entity: holder, role, leads };
       draft.parties = partyMask(actors);
+      draft.states = stateMaskOf(actors);
     }
   }
 }
@@ -24,8 +25,8 @@ function onlyHolder(records: readonly Draft[], office: Entity): Entity | null {
   const state = stateMask(office.country);
   // Run for every office over all records: no iterators.
   for (let r = Math.max(0, records.length - REACH); r < records.length; r++) {
-    const { actors, parties } = records[r]!;
-    if ((parties & state) === 0) continue;
+    const { actors, states } = records[r]!;
+    if ((states & state) === 0) continue;
     for (let a = 0; a < actors.length; a++) {
       const { entity } = actors[a]!;
       if (entity === holder || entity.type !== 'person' || !holds(office, entity) || !hasTitle(entity, office)) continue;

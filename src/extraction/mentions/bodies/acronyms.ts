@@ -1,5 +1,5 @@
 import { Flag } from '../../lexicon/flags';
-import type { Document, Token, Word } from '../../text/document';
+import { Shape, type Document, type Token, type Word } from '../../text/document';
 import type { MentionExtractor } from '../findMentions';
 import type { Found } from '../found';
 import type { Mention } from '../mention';
@@ -36,6 +36,7 @@ function collect(document: Document, found: Found): Map<Word, Mention> {
   const { tokens } = document;
   const introduced = new Map<Word, Mention>();
   for (let i = 1; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.word.shape !== Shape.Punctuation) continue;
     if (tokens[i]!.word.text === '(') {
       const body = found.at(i - 1);
       const end = tokens[i + 2]?.word.text;
