@@ -9,6 +9,8 @@ import { decideMeetings } from './meetings/decideMeetings';
 import type { Draft } from './meetings/draft';
 import { finishMeeting } from './meetings/finishMeeting';
 import { addTold } from './meetings/addTold';
+import { dropSummaries } from './meetings/dropSummaries';
+import { mergeNamed } from './meetings/merge';
 import { nameLateOffices } from './meetings/nameOffices';
 import { NOUN_RULES, VERB_RULES, WORD_RULES } from './meetings/registry';
 import type { NounRule, VerbRule, WordRule } from './meetings/rule';
@@ -26,11 +28,13 @@ export function findMeetings(context: EventContext): Meeting[] {
     const view = viewSentence(context, sentence.index, datesBySentence.get(sentence.index) ?? []);
     readSentence(context, view, records);
   }
-  nameLateOffices(
+  const lateNamed = nameLateOffices(
     records,
     context.index.entities.filter((e) => e.type === 'person'),
   );
-  return decideMeetings(context, records).map((draft, i) => finishMeeting(context, draft, `m${i + 1}`));
+  return decideMeetings(context, dropSummaries(mergeNamed(records, lateNamed))).map((draft, i) =>
+    finishMeeting(context, draft, `m${i + 1}`),
+  );
 }
 
 /** A strong word of meeting, or an everyday one in a sentence that names two. */

@@ -42,7 +42,8 @@ function readDateline(tokens: readonly Token[], first: number, last: number): Da
     const token = tokens[i]!;
     const text = token.word.text;
     if (DASHES.has(text)) {
-      if (i + 1 >= last || (text === '-' && token.glued)) return null;
+      // "On January 6–7" is a range of days.
+      if (i + 1 >= last || (token.glued && (text === '-' || tokens[i + 1]!.word.shape === Shape.Number))) return null;
       return capitals || dated || agency ? { start: opening.start, end: token.end, place, agency } : null;
     }
     if (text === '(' || text === '[') {

@@ -182,5 +182,9 @@ const CONTESTS =
   /\b(?:part(?:y|ies)|opposition|coalition|partners|rebels?|groups?|factions?|militants?|unions?|candidates?|separatists?|militias?|movement|front|platform)\b/i;
 
 /** Parties within one state that are no part of its government: a party, the opposition, rebels. */
+const CIVIL = /\b(?:business|industry|advocacy|community|civil|civic|trade|labou?r|professional|rights)\b/i;
+
 export const isContest = (entities: readonly Entity[]): boolean =>
-  entities.some((e) => e.type !== 'person' && e.type !== 'country' && CONTESTS.test(e.name));
+  entities.some(
+    (e) => e.type !== 'person' && e.type !== 'country' && CONTESTS.test(e.name) && !(e.type === 'delegation' && CIVIL.test(e.name)),
+  );

@@ -49,6 +49,10 @@ export function isDomestic(
   );
 }
 
+/** "senior officials", "Key Business Groups": a group of which nothing says that it is of another state. */
+export const isPlainGroup = (entity: Entity): boolean =>
+  entity.type === 'delegation' && entity.country === null && !isContest([entity]) && !OUTSIDE.test(plainName(entity.name));
+
 /** Has the person an office of a state, and none that stands outside its government? */
 const serves = (person: Entity): boolean =>
   person.offices.some((o) => o.rank !== null && o.rank > 0 && o.body === null) && !person.offices.some((o) => OUTSIDER.test(o.title));

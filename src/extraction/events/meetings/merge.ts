@@ -1,5 +1,5 @@
 import type { Entity } from '../../mentions/mention';
-import type { MeetingStatus } from '../../model';
+import type { MeetingStatus, When } from '../../model';
 import type { Draft } from './draft';
 import { uniqueActors } from './makeDraft';
 import { holds, nameOffices } from './nameOffices';
@@ -27,6 +27,18 @@ export function addDraft(records: Draft[], draft: Draft): Draft | null {
   if (!stands) return null;
   records.push(draft);
   return draft;
+}
+
+/** Joins records that turn out to tell the same, now that offices in some of them have their holders' names. */
+export function mergeNamed(records: readonly Draft[], named: ReadonlySet<Draft>): Draft[] {
+  if (named.size === 0) return [...records];
+  const out: Draft[] = [];
+  for (const draft of records) {
+    const same = out.find((record) => (named.has(record) || named.has(draft)) && record.kind === draft.kind && isSame(record, draft));
+    if (same) mergeInto(same, draft);
+    else out.push(draft);
+  }
+  return out;
 }
 
 function findSame(records: readonly Draft[], draft: Draft): Draft | null {
@@ -91,7 +103,7 @@ function isSame(record: Draft, draft: Draft): boolean {
   if (!sameClass(record, draft)) return false;
   if ((record.kind === 'call') !== (draft.kind === 'call')) return false;
   if (record.background !== draft.background && record.sentence !== draft.sentence && !record.weak && !draft.weak) return false;
-  if (!statusFits(record, draft)) return false;
+  if (!statusFits(record, draft) && !isLeg(record, draft)) return false;
   if (draft.date && record.date && clash(draft, record)) return false;
   if (isVisit(draft)) {
     if (draft.place && record.place ? !samePlace(draft.place, record.place) : !adjacent(record, draft) && !draft.weak && !record.weak)
@@ -102,6 +114,18 @@ function isSame(record: Draft, draft: Draft): boolean {
   if (sameActors(record, draft) || isRetold(record, draft)) return true;
   return covers(record, draft) || covers(draft, record) || (standsForAll(record, draft) && adjacent(record, draft));
 }
+
+/** "is in Z ... will also travel to the city of W": a further leg within the state that is being visited. */
+const isLeg = (record: Draft, draft: Draft): boolean =>
+  isVisit(draft) &&
+  record.status === 'ongoing' &&
+  draft.status === 'planned' &&
+  draft.date === null &&
+  draft.place !== null &&
+  record.place !== null &&
+  draft.place !== record.place &&
+  draft.place.type === 'place' &&
+  samePlace(draft.place, record.place);
 
 const RETELLING: ReadonlySet<string> = new Set(['after', 'while', 'when', 'during', 'following', 'on', 'upon', 'in']);
 
@@ -151,10 +175,14 @@ function takesPart({ actors }: Draft, entity: Entity): boolean {
   return false;
 }
 
+const within = (range: When | null, iso: string): boolean => !!range?.end_iso && !!range.iso && range.iso <= iso && iso <= range.end_iso;
+
 function clash(a: Draft, b: Draft): boolean {
   const x = a.date?.iso;
   const y = b.date?.iso;
   if (!x || !y) return false;
+  // "from October 10 to 15", and one leg of it: "October 13 to 15".
+  if (x.length === y.length && (within(a.date, y) || within(b.date, x))) return false;
   return !x.startsWith(y) && !y.startsWith(x);
 }
 
@@ -241,6 +269,17 @@ function mergeInto(record: Draft, draft: Draft): void {
   }
   record.date ??= draft.date;
   if (record.date && draft.date && (draft.date.iso?.length ?? 0) > (record.date.iso?.length ?? 0)) record.date = draft.date;
+  // The narrower of two ranges.
+  else if (
+    isVisit(record) &&
+    record.date?.end_iso &&
+    draft.date?.end_iso &&
+    draft.date.iso &&
+    draft.date !== record.date &&
+    within(record.date, draft.date.iso) &&
+    draft.date.iso > (record.date.iso ?? '')
+  )
+    record.date = draft.date;
   record.place ??= draft.place;
   if (record.kind === 'meeting' && !draft.anaphoric && draft.kind !== 'visit' && draft.kind !== 'negotiation') record.kind = draft.kind;
   for (const topic of draft.topics) if (!record.topics.some((t) => t.start < topic.end && topic.start < t.end)) record.topics.push(topic);

@@ -47,19 +47,33 @@ export function holds(office: Entity, person: Entity): boolean {
 /**
  * Once all is told: an office that took part is the one person of that state and rank whom the text names, if there is just one.
  * @param persons the persons of the text
+ * @returns the records in which an office was named
  */
-export function nameLateOffices(records: readonly Draft[], persons: readonly Entity[]): void {
+export function nameLateOffices(records: readonly Draft[], persons: readonly Entity[]): ReadonlySet<Draft> {
+  const named = new Set<Draft>();
+  const name = (record: Draft, i: number, holder: Entity): void => {
+    if (record.actors.some((a) => a.entity === holder)) return;
+    record.actors[i] = { ...record.actors[i]!, entity: holder };
+    named.add(record);
+  };
   for (const record of records)
     for (const [i, actor] of record.actors.entries()) {
       if (actor.entity.type !== 'office') continue;
-      if (actor.entity.country === null) {
-        const head = headOfBody(persons, actor.entity);
-        if (head && !record.actors.some((a) => a.entity === head)) record.actors[i] = { ...actor, entity: head };
-        continue;
-      }
-      const holders = persons.filter((person) => holds(actor.entity, person) && hasTitle(person, actor.entity));
-      if (holders.length === 1 && !record.actors.some((a) => a.entity === holders[0])) record.actors[i] = { ...actor, entity: holders[0]! };
+      const holders =
+        actor.entity.country === null
+          ? [headOfBody(persons, actor.entity) ?? titledLike(persons, actor.entity, record)].filter((e) => e !== null)
+          : persons.filter((person) => holds(actor.entity, person) && hasTitle(person, actor.entity));
+      if (holders.length === 1) name(record, i, holders[0]!);
     }
+  return named;
+}
+
+/** "President met with the premier of Z", "Minister for Z visits": in a headline the post alone stands for the one person of the text who has it. */
+function titledLike(persons: readonly Entity[], office: Entity, { headline }: Draft): Entity | null {
+  const title = (office.offices[0]?.title ?? office.name).toLowerCase();
+  if (!headline || office.offices[0]?.body) return null;
+  const holders = persons.filter((person) => person.offices.some((o) => o.title.toLowerCase() === title && o.qualifier !== 'former'));
+  return holders.length === 1 ? holders[0]! : null;
 }
 
 const HEADS = /\b(?:head|chief|president|chairman|chairwoman|chairperson|director(?:[ -]general)?|secretary(?:[ -]general)?|leader)\b/i;

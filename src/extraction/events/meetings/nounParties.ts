@@ -7,8 +7,9 @@ import { Shape, type Token } from '../../text/document';
 import { stateOf } from '../lookUp';
 import { actorsOf, doerOf, partiesOf, selvesOf, subjectOf } from './actors';
 import { prepsOfNoun } from './nounPreps';
-import { isParticleObject } from './nounStatus';
+import { isParticleObject, timeOfModifiers } from './nounStatus';
 import type { NounFrame } from './rule';
+import { entitiesOf } from './sentenceView';
 import { cueOfVerb } from './status';
 
 /** Verbs whose subject speaks about an event and need not take part in it. */
@@ -74,7 +75,8 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
       );
   }
   const adjectives = statesOfAdjectives(frame);
-  if (adjectives.length >= 2 && named.length === 0) {
+  const owner = entitiesOf(context, phrase.modifiers).some((e) => e.type === 'body' && e.country === null);
+  if (adjectives.length >= 2 && named.length === 0 && !owner) {
     put(named, adjectives);
     complete = true;
   }
@@ -186,10 +188,25 @@ function entityOf({ context, phrase }: NounFrame): Entity[] {
   return entity && entity.type !== 'place' ? [entity] : [];
 }
 
+const FRAMES: ReadonlySet<string> = new Set(['before', 'ahead of', 'prior to', 'until', 'after', 'following', 'since']);
+const GOES: ReadonlySet<string> = new Set(
+  'be arrive travel fly go come head visit leave meet gather convene return depart join'.split(' '),
+);
+
 function takesSubject(frame: NounFrame, counterpart: boolean): boolean {
   const { slot, phrase, view } = frame;
   if (!slot) return false;
   if (slot.as === 'subject') return slot.verb.passive;
+  // An occasion that frames something else ("before the summit", "arrangements for the summit") has no party in the subject.
+  if (
+    frame.noun.class === 'occasion' &&
+    !counterpart &&
+    timeOfModifiers(frame) !== 'future' &&
+    slot.as === 'prep' &&
+    !isParticleObject(frame, slot.verb) &&
+    (FRAMES.has(slot.word ?? '') || (slot.word === 'for' && !GOES.has(slot.verb.lemma)))
+  )
+    return false;
   const own = phrase.possessor !== null;
   if (slot.as === 'object')
     return (LIGHT_VERBS.has(slot.verb.lemma) && !ABOUT_VERBS.has(slot.verb.lemma)) || (cueOfVerb(view, slot.verb) !== null && counterpart);

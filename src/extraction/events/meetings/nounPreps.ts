@@ -7,7 +7,10 @@ import { belongs } from './where';
 export function prepsOfNoun(frame: NounFrame): Prep[] {
   const { phrase, slot } = frame;
   const own = prepsAfter(phrase).filter(
-    (p) => phrase.preps.some((q) => q.at === p.at) || p.word === 'with' || p.word === 'between' || belongs(frame.view, p, phrase),
+    (p) =>
+      phrase.preps.some((q) => q.at === p.at) ||
+      ((p.word === 'with' || p.word === 'between') && !isTopical(frame, p)) ||
+      belongs(frame.view, p, phrase),
   );
   if (!slot) return own;
   // "During a meeting in Z, X told Y": what follows the verb is not the noun's.
@@ -23,9 +26,15 @@ export function prepsOfNoun(frame: NounFrame): Prep[] {
   return [...own, ...more].filter((p) => p.at < end).sort((a, b) => a.at - b.at);
 }
 
+const TOPICS: ReadonlySet<string> = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
+
+/** "talks on the conflict with Y": Y is a party to the conflict, not to the talks. */
+const isTopical = ({ phrase, slot }: NounFrame, prep: Prep): boolean =>
+  [...prepsAfter(phrase), ...(slot?.verb.preps ?? [])].some((p) => TOPICS.has(p.word) && p.object.preps.some((q) => q.at === prep.at));
+
 /** A place or a party may stand further on; what hangs on another thing may not. */
 const isMore = (frame: NounFrame, prep: Prep): boolean =>
-  prep.word === 'with' || prep.word === 'between' ? true : belongs(frame.view, prep, frame.phrase);
+  prep.word === 'with' || prep.word === 'between' ? !isTopical(frame, prep) : belongs(frame.view, prep, frame.phrase);
 
 /** Token of the next infinitive or the end: what stands after it is not the noun's. */
 function nextNounAfter({ view, phrase, slot }: NounFrame): number {

@@ -48,7 +48,7 @@ export function statusOfNoun(frame: NounFrame): StatusReading {
   // "the summit, which is scheduled for May", "the visit planned for June"
   for (const other of view.verbs) {
     if (other !== verb && slot?.as === 'prep' && saysWhenOf(view, other, frame.phrase) && cueOfVerb(view, other) === 'planned')
-      return { status: other.tense === 'past' || other.perfect ? 'held' : 'planned', background: false };
+      return { status: 'planned', background: false };
     if (other.subject !== frame.phrase || other === verb || (other.link !== 'relative' && other.form !== 'participle')) continue;
     const cue = cueOfVerb(view, other);
     if (cue === 'planned' && other.lemma !== 'aim' && !(slot?.as === 'subject')) return { status: 'planned', background: false };

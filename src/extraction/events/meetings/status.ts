@@ -48,6 +48,9 @@ function statusOfInfinitive(view: SentenceView, root: VerbGroup, verb: VerbGroup
   }
   if (!governor) return reading(depth === 0 && view.headline ? 'planned' : 'planned');
   if (governor.lemma === 'be' || governor.lemma === 'stand' || governor.lemma === 'remain' || governor.lemma === 'seem') {
+    // "was pleased to meet": they met.
+    if (governor.tense === 'past' && GLAD.has(view.lower(governor.predicate ?? governor.object?.head ?? -1)) && !governor.negated)
+      return reading('held');
     const predicate = cueAt(view, governor.predicate) ?? cueAt(view, governor.object?.head ?? null);
     if (predicate) return reading(governor.negated ? 'not-held' : predicate);
     if (verb.perfect || root.perfect) return reading('cancelled');
@@ -70,6 +73,8 @@ function statusOfInfinitive(view: SentenceView, root: VerbGroup, verb: VerbGroup
   // A purpose ("flew to Oslo to meet Y") is a plan as far as the text says.
   return reading('planned');
 }
+
+const GLAD: ReadonlySet<string> = new Set('pleased delighted glad honoured honored privileged'.split(' '));
 
 const gapIsAdverbs = (view: SentenceView, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!/^(?:also|then|later|now|still|only|soon)$/.test(view.lower(i))) return false;

@@ -125,6 +125,34 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'cancelled meeting: Ana Ruiz + Tomas Lind',
     ],
   ],
+  'told twice, told in sum': [
+    [
+      'Minister for Trade visits Spain and Chile\n\nThe Minister for Trade, Tomas Lind, visited Spain on 4 January and Chile from 5-6 January.',
+      'held visit: Tomas Lind @ Spain 2024-01-04',
+      'held visit: Tomas Lind @ Chile 2024-01-05',
+    ],
+    [
+      'On January 6–7, Norwegian Premier Tomas Lind had several telephone conversations with heads of the Nordic Council member states. The Premier spoke by phone with Spanish President Ana Ruiz. He also spoke by phone with Chilean President Eva Sol.',
+      'held call: Tomas Lind + Ana Ruiz 2024-01-06',
+      'held call: Tomas Lind + Eva Sol 2024-01-06',
+    ],
+    [
+      'Norwegian Premier Tomas Lind is visiting Spain. Mr Lind will also travel to the city of Seville.',
+      'ongoing visit: Tomas Lind @ Spain',
+    ],
+    ['Norwegian Premier Tomas Lind held several meetings with Spanish leaders.', 'held meeting: Tomas Lind + Spanish leaders'],
+  ],
+  'occasions that frame something else': [
+    ['Spanish Premier Ana Ruiz and Norwegian Premier Tomas Lind discussed preparations for the climate summit in Chile.'],
+    ['Spanish Premier Ana Ruiz wants an answer from Norwegian Premier Tomas Lind before the summit in Chile.'],
+    [
+      'Spanish Premier Ana Ruiz announced plans for a summit with Norwegian Premier Tomas Lind in Oslo.',
+      'planned summit: Ana Ruiz + Tomas Lind @ Oslo',
+    ],
+    ['Norwegian Premier Tomas Lind held talks with Spain on the conflict with Chile.', 'held meeting: Tomas Lind + Spain'],
+    ['Spanish Premier Ana Ruiz was pleased to meet Norwegian Premier Tomas Lind.', 'held meeting: Ana Ruiz + Tomas Lind'],
+    ['Spanish President Ana Ruiz and visiting Norwegian Premier Tomas Lind praised the plan.', 'ongoing visit: Tomas Lind'],
+  ],
 };
 
 describe('parties to a meeting', () => {

@@ -139,6 +139,7 @@ describe('text: quotations and datelines', () => {
     assert.deepEqual(quotations("It's the parties' and Lind's view, isn't it?"), []);
   });
   it('reads the dateline', () => {
+    assert.equal(dateline('On January 6–7, the minister left.'), null);
     assert.equal(dateline('TASHKENT, March 4 (Agency) - The minister left.'), 'TASHKENT, March 4 (Agency) -');
     assert.equal(dateline('Talks go on\n\nKYIV (Reuters) – The envoy left.'), 'KYIV (Reuters) –');
     assert.equal(dateline('Oslo, 5 May 2020 — A talk was held.'), 'Oslo, 5 May 2020 —');

@@ -5,7 +5,7 @@ import type { MeetingKind } from '../../../model';
 import { actorsOf, hasTwoSides, isContest, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { chairsOf, withLeaders } from '../leaders';
-import { isDomestic } from '../isDomestic';
+import { isDomestic, isPlainGroup } from '../isDomestic';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import { partiesOfNoun } from '../nounParties';
 import { prepsOfNoun } from '../nounPreps';
@@ -117,7 +117,10 @@ export const talkNoun: NounRule = {
           ? true
           : entities.length >= 2
             ? hasTwoSides(entities) || (counterpart && isContest(entities))
-            : entities.length === 1 && hasTwoSides(entities) && (named.length > 0 || complete || entities[0]!.type === 'delegation');
+            : entities.length === 1 &&
+              hasTwoSides(entities) &&
+              !(counterpart && isPlainGroup(entities[0]!)) &&
+              (named.length > 0 || complete || entities[0]!.type === 'delegation');
     if (!(counterpart && entities.length > 1 && entities.length === named.length) && isDomestic(context, view, entities, place, drafts))
       return [];
     const anaphoric = !enough && definite;
@@ -152,14 +155,14 @@ export const talkNoun: NounRule = {
       (anaphoric || (told !== undefined && told.kind !== 'visit' && view.index - told.sentence <= 4));
     // "The meeting was attended by" those of one state only: nothing says that there was another side.
     if (definite && !joins && !counterpart && isAttended(frame) && new Set(entities.map((e) => e.country)).size < 2) return [];
-    return [
-      makeDraft(context, view, {
-        ...parts,
-        actors: uniqueActors([...withLeaders(context, view, act(entities)), ...(anaphoric ? [] : chairsOf(context, view, phrase))]),
-        anaphoric: anaphoric || joins,
-        joins,
-      }),
-    ];
+    const draft = makeDraft(context, view, {
+      ...parts,
+      actors: uniqueActors([...withLeaders(context, view, act(entities)), ...(anaphoric ? [] : chairsOf(context, view, phrase))]),
+      anaphoric: anaphoric || joins,
+      joins,
+    });
+    draft.summary = /s$/.test(view.lower(phrase.head)) && phrase.head - phrase.first > 0 && entities.some((e) => e.type === 'delegation');
+    return [draft];
   },
 };
 

@@ -1,6 +1,8 @@
 import { actorsOf, hasTwoSides, subjectOf } from '../actors';
 import type { Draft } from '../draft';
+import { legsOf } from '../legsOf';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
+import { samePlace } from '../merge';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
 import { canTravel, companyOf, isAbroad, isSomewhere, perCountry, travellersOf } from '../visits';
@@ -22,8 +24,18 @@ export const visitVerb: VerbRule = {
     const places = perCountry([...placesOf(context, verb.object), ...placesOf(context, verb.secondObject)]).filter((p) =>
       isAbroad(visitors, p),
     );
-    if (places.length > 0)
-      return places.map((place) => makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place }));
+    if (places.length > 0) {
+      const told = places.map((place) =>
+        makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place }),
+      );
+      const further = legsOf(context, view, verb).filter(
+        ({ place }) => isAbroad(visitors, place) && !places.some((p) => samePlace(p, place)),
+      );
+      return [
+        ...told,
+        ...further.map(({ place, date }) => ({ ...told[0]!, actors: actors.map((a) => ({ ...a })), evidence: [view.index], place, date })),
+      ];
+    }
     // "last visited the region": abroad, though the text does not name where.
     if (isSomewhere(view, verb.object))
       return [makeDraft(context, view, { rule: visitVerb.id, kind: 'visit', reading, actors, verb, trigger, place: null })];

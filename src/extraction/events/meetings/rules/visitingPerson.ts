@@ -13,7 +13,12 @@ export const visitingPerson: WordRule = {
   apply({ context, view, at }: WordFrame): Draft[] {
     if (view.verbs.some((v) => v.head === at)) return [];
     const phrase = view.phrases.find((p) => p.first <= at && at < p.last);
-    const [visitor] = phrase ? entitiesOf(context, phrase.mentions).filter(canTravel) : [];
+    const [visitor] = phrase
+      ? entitiesOf(
+          context,
+          phrase.mentions.filter((m) => m.last > at),
+        ).filter((e) => canTravel(e) && (e.type !== 'delegation' || view.lower(at - 1) !== 'and'))
+      : [];
     if (!visitor) return [];
     return [
       makeDraft(context, view, {
