@@ -21,6 +21,11 @@ const BESIDES: readonly RuleText[] = [
     example: '{country: Tokyo} agreed to lend the sum',
   },
   {
+    id: 'place.seat',
+    definition: 'A seat of power after a preposition of place is the place; one that acts stands for the body.',
+    example: 'talks at the {place: White House}',
+  },
+  {
     id: 'office.bare',
     definition: 'A post named without its holder: the whole phrase without the article.',
     example: 'the {office: speaker of the parliament of Turkmenistan}',

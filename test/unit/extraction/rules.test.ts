@@ -20,6 +20,22 @@ describe('extraction/rules', () => {
     }
   });
 
+  it('knows every id that stands in the code', () => {
+    const code = readdirSync('src/extraction', { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(`src/extraction/${name}`, 'utf8'));
+    const ids = new Set(
+      code.flatMap((source) =>
+        [...source.matchAll(/'((?:country|place|body|person|office|delegation|coreference|meeting|commitment|given)\.[a-z-]+)'/g)].map(
+          ([, id]) => id ?? '',
+        ),
+      ),
+    );
+    assert.isAbove(ids.size, 40);
+    for (const id of ids) assert.isDefined(ruleOf(id), id);
+  });
+
   it('explains every id that an analysis carries', () => {
     const unexplained = new Set<string>();
     for (const text of texts) {
