@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { startThread } from '#startThread';
 import { answerRequest } from './store/answerRequest';
+import { givenFor } from './store/givenFor';
 import { ArticleStore } from './store/articleStore';
 import type { AnnotationStore } from './store/annotationStore';
 import { ThreadAnalyser } from './store/threadAnalyser';
 import { ActiveArticle } from './vscode/activeArticle';
 import { openAnnotationStore } from './vscode/annotating/openAnnotationStore';
 import { registerAnnotations } from './vscode/annotating/registerAnnotations';
+import { Decisions } from './vscode/deciding/decisions';
 import type { Deps } from './vscode/deps';
 import { mementoChoices } from './vscode/documents/mementoChoices';
 import { registerAnalyseCommands } from './vscode/documents/registerAnalyseCommands';
@@ -21,6 +23,8 @@ import { registerReferences } from './vscode/language/registerReferences';
 import { registerWorkspaceSymbols } from './vscode/language/registerWorkspaceSymbols';
 import { registerRevealSpan } from './vscode/navigation/registerRevealSpan';
 import { registerStepCommands } from './vscode/navigation/registerStepCommands';
+import { NamesFiles } from './vscode/names/namesFiles';
+import { registerNames } from './vscode/names/registerNames';
 import { registerPanel } from './vscode/registerPanel';
 import { registerLog } from './vscode/registerLog';
 import { Settings } from './vscode/settings';
@@ -41,6 +45,7 @@ const FEATURES: readonly ((deps: Deps) => vscode.Disposable)[] = [
   registerPanel,
   registerLog,
   registerAnnotations,
+  registerNames,
   registerDocuments,
 ];
 
@@ -54,6 +59,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const log = vscode.window.createOutputChannel('Communiqué', { log: true });
   const settings = new Settings();
   const analyser = new ThreadAnalyser((listener) => startThread(context.extensionUri, listener), answerRequest);
+  const annotations = openAnnotationStore(context, settings);
+  const names = new NamesFiles(context);
   const store = new ArticleStore({
     analyser,
     schedule: (callback, milliseconds) => {
@@ -63,10 +70,21 @@ export function activate(context: vscode.ExtensionContext): Api {
     now: () => performance.now(),
     rules: (uri) => settings.rulesFor(uri),
     choices: mementoChoices(context.workspaceState),
+    given: (uri) => givenFor(annotations.get(uri), names.namesFor(uri)),
   });
   const active = new ActiveArticle(store);
-  const annotations = openAnnotationStore(context, settings);
-  const deps: Deps = { context, store, annotations, active, settings, log };
-  context.subscriptions.push(log, settings, analyser, store, annotations, active, ...FEATURES.map((register) => register(deps)));
+  const decisions = new Decisions(store, annotations);
+  const deps: Deps = { context, store, annotations, decisions, names, active, settings, log };
+  context.subscriptions.push(
+    log,
+    settings,
+    analyser,
+    store,
+    annotations,
+    decisions,
+    names,
+    active,
+    ...FEATURES.map((register) => register(deps)),
+  );
   return { store, annotations };
 }

@@ -29,6 +29,8 @@ export const NameValue = z.looseObject({
   /** ISO 3166-1 alpha-3. */
   country: z.optional(name),
   body: z.optional(name),
+  /** What sort of body or place it is: ministry, igo, capital. */
+  kind: z.optional(name),
 });
 export type NameValue = z.infer<typeof NameValue>;
 
@@ -68,6 +70,8 @@ export const CommitmentValue = z.looseObject({
   recipients: z.optional(z.array(Anchor)),
   deadline: z.optional(z.nullable(DateValue)),
   trigger: z.optional(Anchor),
+  /** The action's normal form as the module had it: tells apart the legs of a journey, which share their words. */
+  normal: z.optional(z.string()),
 });
 export type CommitmentValue = z.infer<typeof CommitmentValue>;
 

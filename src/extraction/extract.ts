@@ -34,7 +34,7 @@ export function extract(text: string, options: ExtractOptions = {}, hear: Listen
   const published = options.published ?? documentDate(document);
   const dates = findDates(document, published);
   after?.('dates');
-  const decided = options.given ? readGiven(document, options.given) : null;
+  const decided = options.given ? readGiven(document, options.given, published) : null;
   const mentions = findMentions(document, decided, watch);
   after?.('mentions');
   const index = linkEntities(document, mentions, decided, watch);

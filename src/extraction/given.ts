@@ -12,11 +12,18 @@ export interface Given {
   /** Names at one place. Win over everything that the module reads there. */
   readonly mentions: readonly (Span & GivenEntity)[];
   /** Readings that are wrong: of a name by its span, of a meeting by its trigger, of a commitment by its action. */
-  readonly rejected: readonly (Span & { readonly about: 'name' | 'meeting' | 'commitment' })[];
+  readonly rejected: readonly GivenRejection[];
   /** Two mentions that are one entity, or are not: constraints on the clusters, before every sieve. */
   readonly links: readonly GivenLink[];
   readonly meetings: readonly GivenMeeting[];
   readonly commitments: readonly GivenCommitment[];
+}
+
+export interface GivenRejection extends Span {
+  readonly about: 'name' | 'meeting' | 'commitment';
+  /** Of the legs of a journey, which share their words: the commitment of this normal form, the visit to this place. */
+  readonly normal?: string | undefined;
+  readonly place?: Span | null | undefined;
 }
 
 export interface GivenEntity {
@@ -27,11 +34,16 @@ export interface GivenEntity {
   /** ISO 3166-1 alpha-3. */
   readonly country?: string | null | undefined;
   readonly body?: string | null | undefined;
+  /** What sort of body or place it is: ministry, igo, capital. */
+  readonly kind?: string | null | undefined;
 }
 
 export interface GivenName extends GivenEntity {
   /** The words as they stand in texts: the name itself and its aliases. */
   readonly forms: readonly string[];
+  /** ISO 8601: title and body hold from the one to the other, by the document's date. Where it lies outside, or has none, only the rest is said. */
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
 }
 
 export interface GivenLink {
@@ -66,6 +78,8 @@ export interface GivenMeeting {
 /** A commitment that a person accepted, corrected or added; `action` tells which, or where a new one stands. */
 export interface GivenCommitment {
   readonly action: Span;
+  /** Of several that share their action: the one of this normal form. */
+  readonly normal?: string | undefined;
   readonly trigger?: Span | undefined;
   readonly kind?: CommitmentKind | undefined;
   readonly firmness?: Firmness | undefined;

@@ -1,4 +1,5 @@
 import type { Explained } from '../extraction/explain/explain';
+import type { Given } from '../extraction/given';
 import type { Analysis } from '../extraction/model';
 import type { Analyser, AnalysisResult } from './analyser';
 import type { ArticleState, ArticleStatus } from './articleState';
@@ -17,6 +18,8 @@ export interface StorePorts {
   /** The rules for a document as they are now. */
   rules(uri: string): JudgeRules;
   readonly choices: Choices;
+  /** What people decided about a document, of its text as it is now; null: nothing. */
+  given(uri: string): Given | null;
 }
 
 interface Entry {
@@ -26,6 +29,8 @@ interface Entry {
   pending: Disposable | null;
   /** The analysis that is being made. */
   reading: Disposable | null;
+  /** What was given to the last analysis, as JSON. */
+  given: string;
   /** Milliseconds that the last analysis took. */
   took: number;
   /** Those who wait until nothing is being made or due. */
@@ -90,7 +95,7 @@ export class ArticleStore implements Disposable {
       published,
       error: null,
     };
-    const entry: Entry = { document, state, pending: null, reading: null, took: 0, waiting: [] };
+    const entry: Entry = { document, state, pending: null, reading: null, given: 'null', took: 0, waiting: [] };
     this.entries.set(document.uri, entry);
     this.judge(entry);
   }
@@ -163,7 +168,14 @@ export class ArticleStore implements Disposable {
     const state = this.entries.get(uri)?.state;
     if (!state?.analysis) return null;
     const { text, markdown, published } = state;
-    return this.ports.analyser.explain(text, { markdown, published }, offset);
+    return this.ports.analyser.explain(text, { markdown, published, given: this.ports.given(uri) }, offset);
+  }
+
+  /** What people decided of a document may be other than before: it is read again if it is. */
+  decide(uri: string): void {
+    const entry = this.entries.get(uri);
+    if (!entry || entry.pending || !(entry.state.analysis ?? entry.reading)) return;
+    if (JSON.stringify(this.ports.given(uri)) !== entry.given) this.run(entry);
   }
 
   /** The rules have changed: every document is judged anew. */
@@ -221,7 +233,9 @@ export class ArticleStore implements Disposable {
     const text = document.getText();
     const began = this.ports.now();
     const markdown = document.languageId === 'markdown';
-    const options = { published: state.published, markdown };
+    const given = this.ports.given(document.uri);
+    entry.given = JSON.stringify(given);
+    const options = { published: state.published, markdown, given };
     entry.reading = this.ports.analyser.analyse(text, options, (result) => {
       entry.reading = null;
       entry.took = this.ports.now() - began;

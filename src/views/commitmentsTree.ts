@@ -81,6 +81,7 @@ export function commitmentNode(context: PanelContext, commitment: Commitment, gr
   return {
     id: `commitment/${commitment.id}`,
     kind: firmness === 1 ? 'aspiration' : 'commitment',
+    record: commitment.id,
     label: action,
     description: described.filter(Boolean).join(' · '),
     icon: FIRMNESS_ICONS[firmness],

@@ -55,6 +55,7 @@ export function meetingNode(context: PanelContext, meeting: Meeting): PanelNode 
   return {
     id: `meeting/${meeting.id}`,
     kind: 'meeting',
+    record: meeting.id,
     label,
     description: [shortDateLabel(meeting.date, text), meeting.kind, place, meeting.background ? 'background' : '']
       .filter(Boolean)

@@ -1,4 +1,5 @@
 import type { Span } from '../extraction/model';
+import type { ReviewItem } from './review/reviewItem';
 
 /** Why an item of the side panel is there: facts, the sentences behind it and the rule that found it. All strings are plain text. */
 export interface PanelTooltip {
@@ -13,7 +14,7 @@ export interface PanelTooltip {
   readonly definition: string | null;
 }
 
-export const PANEL_NODE_KINDS = ['group', 'meeting', 'participant', 'commitment', 'aspiration', 'entity'] as const;
+export const PANEL_NODE_KINDS = ['group', 'meeting', 'participant', 'commitment', 'aspiration', 'entity', 'decision'] as const;
 export type PanelNodeKind = (typeof PANEL_NODE_KINDS)[number];
 
 /** One line of a tree in the side panel, as plain data. Trees are made from one analysis and its text, and never changed. */
@@ -40,4 +41,8 @@ export interface PanelNode {
   readonly children: readonly PanelNode[];
   /** Of a node with children: whether it is shown closed at first. */
   readonly folded: boolean;
+  /** The id of the finding that it shows: `m1`. */
+  readonly record?: string;
+  /** What can be decided of it, or was. */
+  readonly decision?: ReviewItem;
 }

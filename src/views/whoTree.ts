@@ -69,6 +69,7 @@ export function entityNode(context: PanelContext, entity: EntityRecord): PanelNo
   return {
     id: `entity/${entity.type}/${entity.name}`,
     kind: 'entity',
+    record: entity.id,
     label,
     description,
     icon: entityIcon(entity.type),

@@ -9,11 +9,15 @@ const PRECISION: ReadonlyMap<number, DatePrecision> = new Map([
   [4, 'year'],
 ]);
 
-/** A date that a person gave. Where no words say it, it stands with those that tell of the event. */
-export function givenDate(document: Document, { start, end, iso, end_iso }: GivenDate, event: TokenSpan): When {
+/**
+ * A date that a person gave. Where no words say it, it stands with those that tell of the event.
+ * @param read what the module reads: it stays as it is where the person says the same
+ */
+export function givenDate(document: Document, { start, end, iso, end_iso }: GivenDate, event: TokenSpan, read: When | null): When {
   const { tokens } = document;
   const words = start === undefined || end === undefined ? null : tokensIn(document, { start, end });
   const { first, last } = words ?? event;
+  if (read?.iso === iso && (read.end_iso ?? null) === (end_iso ?? null) && (!words || tokens[first]!.start === read.start)) return read;
   return {
     start: tokens[first]!.start,
     end: tokens[last - 1]!.end,

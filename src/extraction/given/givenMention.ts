@@ -17,7 +17,7 @@ export function givenMention(document: Document, at: TokenSpan, entity: GivenEnt
   const mention =
     type === 'person'
       ? personMention(document, at, { rule: GIVEN_NAME.id, country })
-      : nameMention(document, at.first, at.last, { type, rule: GIVEN_NAME.id, country });
+      : nameMention(document, at.first, at.last, { type, rule: GIVEN_NAME.id, country, kind: entity.kind ?? null });
   const given = { entity, firm };
   // the words themselves are the post
   if (type === 'office')

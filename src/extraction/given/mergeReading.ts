@@ -9,7 +9,7 @@ export function mergeReading(decided: Mention, read: Mention): Mention | undefin
   const { entity } = decided.given;
   return {
     ...decided,
-    kind: read.kind ?? decided.kind,
+    kind: decided.kind ?? read.kind,
     country: entity.country === undefined ? read.country : entity.country,
     ...(read.key === undefined ? {} : { key: read.key }),
     ...(read.offices && entity.title === undefined ? { offices: read.offices } : {}),

@@ -4,6 +4,7 @@ import type { Span } from '../model';
 import type { Document } from '../text/document';
 import { findForms, type Form } from './findForms';
 import { givenMention } from './givenMention';
+import { namesAsOf } from './namesAsOf';
 import { tokensIn, type TokenSpan } from './tokensIn';
 
 /** What a person decided of names, by the tokens of one document. */
@@ -15,8 +16,11 @@ export interface Decided {
   readonly isRejected: (reading: Span & TokenSpan) => boolean;
 }
 
-/** Reads decisions on a text. Spans that hold no word are passed over: the text may have been another when they were made. */
-export function readGiven(document: Document, given: Given): Decided {
+/**
+ * Reads decisions on a text. Spans that hold no word are passed over: the text may have been another when they were made.
+ * @param published the document's date
+ */
+export function readGiven(document: Document, given: Given, published: string | null): Decided {
   const rejected = new Set(given.rejected.filter(({ about }) => about === 'name').map(keyOf));
   const taken = new Array<Mention | undefined>(document.tokens.length);
   const mentions: Mention[] = [];
@@ -29,7 +33,7 @@ export function readGiven(document: Document, given: Given): Decided {
     const at = tokensIn(document, mention);
     if (at) put(givenMention(document, at, mention, true));
   }
-  const names = given.names.flatMap((name) => name.forms.map((words): Form<GivenEntity> => ({ words, means: name })));
+  const names = namesAsOf(given.names, published).flatMap((name) => name.forms.map((words): Form<GivenEntity> => ({ words, means: name })));
   for (const match of findForms(document, names)) {
     const mention = givenMention(document, match, match.means, match.last - match.first > 1);
     if (!rejected.has(keyOf(mention))) put(mention);

@@ -1,9 +1,11 @@
 import type { Deps } from '../deps';
+import type { ReviewMode } from '../reviewing/reviewMode';
 import type { PanelOptions } from '../trees/panelOptions';
 
 /** What the commands work with. */
 export interface CommandServices extends Deps {
   readonly options: PanelOptions;
+  readonly review: ReviewMode;
 }
 
 /** A command of the palette: one file each, one line in `registerCommands.ts`, one entry under `contributes.commands`. */

@@ -1,4 +1,24 @@
 import * as vscode from 'vscode';
+import { accept } from './deciding/accept';
+import { addBody } from './deciding/addBody';
+import { addCommitment } from './deciding/addCommitment';
+import { addMeeting } from './deciding/addMeeting';
+import { addOffice } from './deciding/addOffice';
+import { addPerson } from './deciding/addPerson';
+import { addToNames } from './deciding/addToNames';
+import { acceptShown, rejectShown } from './deciding/decideShown';
+import { edit } from './deciding/edit';
+import { flag } from './deciding/flag';
+import { merge } from './deciding/merge';
+import { note } from './deciding/note';
+import { openNames } from './deciding/openNames';
+import { reattach } from './deciding/reattach';
+import { reject } from './deciding/reject';
+import { orderReview, reviewNext, reviewPrevious, startReview, stopReview } from './deciding/review';
+import { onlyHere, sameEverywhere } from './deciding/scope';
+import { split } from './deciding/split';
+import { redoDecision, undoDecision } from './deciding/undoDecision';
+import { withdraw } from './deciding/withdraw';
 import { briefing } from './briefing';
 import { clearFilter } from './clearFilter';
 import type { Command, CommandServices } from './command';
@@ -35,6 +55,33 @@ export const COMMANDS: readonly Command[] = [
   copyItem,
   openSample,
   openCodebook,
+  accept,
+  reject,
+  withdraw,
+  edit,
+  addPerson,
+  addBody,
+  addOffice,
+  addMeeting,
+  addCommitment,
+  merge,
+  split,
+  note,
+  flag,
+  undoDecision,
+  redoDecision,
+  sameEverywhere,
+  onlyHere,
+  acceptShown,
+  rejectShown,
+  reattach,
+  startReview,
+  stopReview,
+  reviewNext,
+  reviewPrevious,
+  orderReview,
+  addToNames,
+  openNames,
 ];
 
 export function registerCommands(services: CommandServices): vscode.Disposable {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { REVIEW_ORDERS, type ReviewOrder } from '../../views/review/reviewQueue';
 import { COMMITMENT_GROUPINGS, type CommitmentGrouping } from '../../views/commitmentsTree';
 
 const GROUPING_KEY = 'commitments.grouping';
+const ORDER_KEY = 'review.order';
 const FILTERED_KEY = 'communique.filtered';
 
 /** How the side panel shows what it shows: the grouping is remembered, the filter is of this session. */
@@ -23,6 +25,21 @@ export class PanelOptions implements vscode.Disposable {
   async group(grouping: CommitmentGrouping): Promise<void> {
     await this.memory.update(GROUPING_KEY, grouping);
     this.emitter.fire();
+  }
+
+  get reviewOrder(): ReviewOrder {
+    const stored = this.memory.get<string>(ORDER_KEY);
+    return REVIEW_ORDERS.find((order) => order === stored) ?? 'position';
+  }
+
+  async orderReview(order: ReviewOrder): Promise<void> {
+    await this.memory.update(ORDER_KEY, order);
+    this.emitter.fire();
+  }
+
+  /** All that decides what the trees show. */
+  get shown(): { readonly grouping: CommitmentGrouping; readonly filter: string; readonly order: ReviewOrder } {
+    return { grouping: this.grouping, filter: this.filter, order: this.reviewOrder };
   }
 
   get filter(): string {

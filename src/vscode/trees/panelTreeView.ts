@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../store/event';
 import type { PanelNode } from '../../views/panelNode';
-import { count } from '../../views/count';
-import { countFindings } from '../../views/countFindings';
 import { nodeAt } from '../../views/nodeAt';
+import type { ReviewItem } from '../../views/review/reviewItem';
+import { reviewQueue } from '../../views/review/reviewQueue';
 import { panelTree, type PanelTreeName } from '../../views/panelTree';
 import type { ActiveArticle } from '../activeArticle';
+import type { Decisions } from '../deciding/decisions';
 import { contextOf } from '../documents/contextOf';
 import type { PanelOptions } from './panelOptions';
 import { tooltipMarkdown } from './tooltipMarkdown';
@@ -34,6 +35,7 @@ export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Dispos
   constructor(
     readonly name: PanelTreeName,
     private readonly active: ActiveArticle,
+    private readonly decisions: Decisions,
     private readonly options: PanelOptions,
   ) {
     this.view = vscode.window.createTreeView(`communique.${name}`, { treeDataProvider: this, showCollapseAll: true });
@@ -41,6 +43,9 @@ export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Dispos
       this.changed,
       this.view,
       active.onDidChange(() => this.refresh()),
+      decisions.onDidChange((uri) => {
+        if (uri === active.state?.uri) this.refresh();
+      }),
       options.onDidChange(() => this.refresh()),
       this.view.onDidExpandElement(({ element }) => this.unfolded.add(element.id)),
       this.view.onDidCollapseElement(({ element }) => this.unfolded.delete(element.id)),
@@ -52,7 +57,7 @@ export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Dispos
   get nodes(): readonly PanelNode[] {
     if (!this.roots) {
       const context = contextOf(this.active.state);
-      this.roots = context ? panelTree(context, this.name, this.options) : [];
+      this.roots = context ? panelTree(context, this.name, { ...this.options.shown, items: this.items }) : [];
       this.parents = new Map();
       const visit = (node: PanelNode): void => {
         for (const child of node.children) {
@@ -86,7 +91,7 @@ export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Dispos
     item.id = this.options.filter ? `filtered/${node.id}` : node.id;
     item.description = node.description;
     item.iconPath = new vscode.ThemeIcon(node.icon, node.color === undefined ? undefined : new vscode.ThemeColor(node.color));
-    item.contextValue = node.kind;
+    item.contextValue = node.decision ? `${node.kind} ${node.decision.status}` : node.kind;
     item.accessibilityInformation = { label: node.accessibleLabel };
     if (!node.tooltip) item.tooltip = node.accessibleLabel;
     if (node.span) item.command = { command: '_communique.reveal', title: 'Show in the Text', arguments: [node.span] };
@@ -117,6 +122,11 @@ export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Dispos
     this.disposables.forEach((disposable) => disposable.dispose());
   }
 
+  private get items(): readonly ReviewItem[] {
+    const { state } = this.active;
+    return (state && this.decisions.of(state.uri)?.items) ?? [];
+  }
+
   private refresh(): void {
     this.roots = null;
     this.describe();
@@ -130,14 +140,19 @@ export class PanelTreeView implements vscode.TreeDataProvider<PanelNode>, Dispos
     const filtered = context !== null && options.filter !== '';
     // the tree is made when it is first looked at, or filtered
     const message = (): string => (this.nodes.length > 0 ? `Filter: “${options.filter}”` : `Nothing matches “${options.filter}”.`);
-    // under exactOptionalPropertyTypes these two cannot be emptied by an assignment
-    Object.assign(view, {
-      message: filtered ? message() : undefined,
-      description: this.name === 'commitments' && context ? `by ${options.grouping}` : undefined,
-    });
-    if (this.name !== 'meetings') return;
-    const { meetings, commitments } = context ? countFindings(context.analysis) : { meetings: 0, commitments: 0 };
-    const value = meetings + commitments;
-    view.badge = value > 0 ? { value, tooltip: `${count(meetings, 'meeting')}, ${count(commitments, 'commitment')}` } : undefined;
+    // under exactOptionalPropertyTypes these cannot be emptied by an assignment
+    Object.assign(view, { message: filtered ? message() : undefined, description: context ? this.sorting : undefined });
+    if (this.name !== 'review') return;
+    const { items } = this;
+    const left = reviewQueue(items, 'position').length;
+    const decided = items.filter(({ annotation, queued }) => annotation !== null && !queued).length;
+    if (!filtered && decided > 0) view.message = `${decided} of ${decided + left} decided.`;
+    view.badge = left > 0 ? { value: left, tooltip: `${left} to review` } : undefined;
+  }
+
+  /** How the tree is sorted, where that can be chosen. */
+  private get sorting(): string | undefined {
+    if (this.name === 'commitments') return `by ${this.options.grouping}`;
+    return this.name === 'review' ? `by ${this.options.reviewOrder}` : undefined;
   }
 }

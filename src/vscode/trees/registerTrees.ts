@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { Span } from '../../extraction/model';
 import { PANEL_TREES } from '../../views/panelTree';
 import type { ActiveArticle } from '../activeArticle';
+import type { Decisions } from '../deciding/decisions';
 import type { PanelOptions } from './panelOptions';
 import { PanelTreeView } from './panelTreeView';
 
 /** The side panel: its trees, the way from an item to the text, and from the cursor to the item. */
-export function registerTrees(active: ActiveArticle, options: PanelOptions): vscode.Disposable {
-  const trees = PANEL_TREES.map((name) => new PanelTreeView(name, active, options));
+export function registerTrees(active: ActiveArticle, decisions: Decisions, options: PanelOptions): vscode.Disposable {
+  const trees = PANEL_TREES.map((name) => new PanelTreeView(name, active, decisions, options));
   let clicked: Span | null = null;
   const reveal = vscode.commands.registerCommand('_communique.reveal', async (span: Span) => {
     clicked = span;

@@ -29,6 +29,7 @@ function setUp(rules: Partial<JudgeRules> = {}, entities: Analysis['entities'] =
     commitments: [],
   });
   const store = new ArticleStore({
+    given: () => null,
     analyser: {
       explain: () => Promise.resolve(null),
       analyse: (text, { published }, done) => {

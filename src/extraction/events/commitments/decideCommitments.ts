@@ -9,13 +9,14 @@ import type { EventContext } from '../context';
 import { committersOf } from './committers';
 import type { Resolved } from './draft';
 import { finishCommitment } from './finishCommitment';
+import { normalOf } from './normalForm';
 import type { Frame } from './rule';
 
 type Scene = Pick<Frame, 'context' | 'view' | 'meetings'>;
 
 /**
  * Applies what a person decided of commitments: takes out the rejected, corrects, and adds in text order what the rules did not find.
- * The legs of one journey share their action, and so share what is decided of it.
+ * The legs of one journey share their action: the normal form tells them apart.
  */
 export function decideCommitments(
   context: EventContext,
@@ -29,12 +30,22 @@ export function decideCommitments(
     start: tokens[first]!.start,
     end: tokens[Math.max(first, last - 1)]!.end,
   });
-  const rejected = new Set(given.rejected.flatMap((span) => (span.about === 'commitment' ? matchSpan(read, actionOf, span) : [])));
-  const records = read.filter((draft) => !rejected.has(draft));
+  const matching = (drafts: readonly Resolved[], action: Span, normal: string | undefined): Resolved | undefined => {
+    const known = matchSpan(drafts, actionOf, action);
+    return known.find((draft) => normalOf(context, sceneOf(draft.sentence).view, draft) === normal) ?? known[0];
+  };
+  const records = [...read];
+  for (const span of given.rejected) {
+    const known = span.about === 'commitment' ? matching(records, span, span.normal) : undefined;
+    if (known) records.splice(records.indexOf(known), 1);
+  }
   for (const commitment of given.commitments) {
-    const known = matchSpan(records, actionOf, commitment.action);
-    for (const draft of known) records[records.indexOf(draft)] = correct(sceneOf(draft.sentence), draft, commitment);
-    if (known.length > 0) continue;
+    const open = records.filter((draft) => draft.given === undefined);
+    const known = matching(open, commitment.action, commitment.normal);
+    if (known) {
+      records[records.indexOf(known)] = correct(sceneOf(known.sentence), known, commitment);
+      continue;
+    }
     const draft = add(context, commitment, sceneOf);
     if (!draft) continue;
     const at = records.findIndex(({ action }) => action.first > draft.action.first);
@@ -86,8 +97,10 @@ function add(context: EventContext, given: GivenCommitment, sceneOf: (sentence: 
   return apply(scene, resolved, given);
 }
 
-function apply({ context }: Scene, draft: Resolved, given: GivenCommitment): Resolved {
+function apply(scene: Scene, draft: Resolved, given: GivenCommitment): Resolved {
+  const { context } = scene;
   const { firmness, direction, deadline } = given;
+  const read = deadline ? finishCommitment(scene, draft, '').deadline : null;
   const committers = given.committers?.flatMap((span) => entityAt(context.index, span) ?? []);
   return {
     ...draft,
@@ -96,6 +109,6 @@ function apply({ context }: Scene, draft: Resolved, given: GivenCommitment): Res
     direction: direction ?? draft.direction,
     committers: committers ?? draft.committers,
     joint: committers ? new Set(committers.map(({ country, id }) => country ?? id)).size > 1 : draft.joint,
-    deadline: deadline === undefined ? draft.deadline : deadline && givenDate(context.document, deadline, draft.action),
+    deadline: deadline === undefined ? draft.deadline : deadline && givenDate(context.document, deadline, draft.action, read),
   };
 }

@@ -16,10 +16,20 @@ export function decideMeetings(context: EventContext, read: readonly Draft[]): r
   if (!given) return read;
   const { tokens } = context.document;
   const triggerOf = ({ trigger: { first, last } }: Draft): Span => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end });
-  const rejected = new Set(given.rejected.flatMap((span) => (span.about === 'meeting' ? matchSpan(read, triggerOf, span) : [])));
-  const records = read.filter((draft) => !rejected.has(draft));
+  // visits on one journey may share their trigger: the place tells them apart
+  const matching = (drafts: readonly Draft[], trigger: Span, place: Span | null | undefined): Draft | undefined => {
+    const known = matchSpan(drafts, triggerOf, trigger);
+    const there = place && entityAt(context.index, place);
+    return known.find((draft) => there && draft.place === there) ?? known[0];
+  };
+  const records = [...read];
+  for (const span of given.rejected) {
+    const known = span.about === 'meeting' ? matching(records, span, span.place) : undefined;
+    if (known) records.splice(records.indexOf(known), 1);
+  }
   for (const meeting of given.meetings) {
-    const [known] = matchSpan(records, triggerOf, meeting.trigger);
+    const open = records.filter((draft) => draft.given === undefined);
+    const known = matching(open, meeting.trigger, meeting.place);
     if (known) records[records.indexOf(known)] = correct(context, known, meeting);
     else {
       const draft = add(context, meeting);
@@ -69,6 +79,7 @@ function add(context: EventContext, given: GivenMeeting): Draft | null {
 function apply(context: EventContext, draft: Draft, given: GivenMeeting): Draft {
   const { index } = context;
   const { kind, status, participants, date, place } = given;
+  const read = date && draft.date ? finishMeeting(context, { ...draft }, '').date : null;
   return {
     ...draft,
     given,
@@ -80,7 +91,7 @@ function apply(context: EventContext, draft: Draft, given: GivenMeeting): Draft 
           return entity ? [{ entity, role: role ?? null, leads: leads ?? false, ...(side === undefined ? {} : { side }) }] : [];
         })
       : draft.actors,
-    date: date === undefined ? draft.date : date && givenDate(context.document, date, draft.trigger),
+    date: date === undefined ? draft.date : date && givenDate(context.document, date, draft.trigger, read),
     place: place === undefined ? draft.place : place && (entityAt(index, place) ?? null),
   };
 }
