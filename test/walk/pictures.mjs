@@ -62,14 +62,15 @@ async function take(tag, theme) {
       await page.screenshot({ path: join(ROOT, 'media/readme/card.png'), clip: { x: 45, y: box.y - 60, width: 1000, height: 300 } });
       await page.keyboard.press('Escape');
     }
-    const ask = async (name, command, shown) => {
+    const ask = async (name, command, shown, row = null) => {
       await workbench.command(`Communiqué: ${command}`);
       await page.locator('.quick-input-title', { hasText: shown }).waitFor();
+      if (row) await workbench.picks().filter({ hasText: row }).first().waitFor();
       await picture(`walkthrough/${name}-${tag}`, 250, 0);
       await page.keyboard.press('Escape');
     };
     await workbench.click('Silvio Recalde');
-    await ask('hover', 'Explain What Is at the Cursor', 'What Is Here');
+    await ask('hover', 'Explain What Is at the Cursor', 'What Is Here', 'Person: Silvio Recalde');
     await ask('go', 'Go to Commitment…', 'Go to Commitment');
     await ask('date', 'Set Date of This Text…', 'Date of This');
     await workbench.command('Communiqué: Write Briefing Note');
