@@ -1,13 +1,14 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import type { Annotation } from '../../../../src/annotations/annotation';
+import { foldHeaders } from '../../../../src/annotations/sidecar/foldHeaders';
 import { foldRecords } from '../../../../src/annotations/sidecar/foldRecords';
 import { mergeRecord } from '../../../../src/annotations/sidecar/mergeRecord';
 import { mergeSidecars } from '../../../../src/annotations/sidecar/mergeSidecars';
 import { parseSidecar } from '../../../../src/annotations/sidecar/parseSidecar';
 import { undoOf } from '../../../../src/annotations/undoOperation';
 import { Decider, nameDraft } from '../records';
-import { bytesOf, fileOf, sidecarOf } from './bytes';
+import { bytesOf, fileOf, HEADER, sidecarOf } from './bytes';
 
 describe('merging sidecars', () => {
   const start = new Decider('s').decide([], [nameDraft()]);
@@ -71,6 +72,17 @@ describe('merging sidecars', () => {
       assert.deepEqual(mergeSidecars(one, other).purged, purged);
     }
     assert.isEmpty(parseSidecar(bytesOf(fileOf(start) + fileOf([], { purged }))).records);
+  });
+
+  it('keeps of two headers the text of one only, with its hash', () => {
+    const one = { ...HEADER, hash: 'aa', text: 'one' };
+    const other = { ...HEADER, hash: 'bb', 'x-new': 1 };
+    for (const headers of [
+      [one, other],
+      [other, one],
+    ])
+      assert.deepEqual(foldHeaders(headers), other);
+    assert.deepEqual(foldHeaders([{ ...other, text: 'other' }, one]), { ...other, text: 'other' });
   });
 
   it('comes to the same whatever the order and however often, and keeps every change', () => {
