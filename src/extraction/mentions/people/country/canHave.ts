@@ -1,12 +1,12 @@
 import { wordSet } from '../../../lexicon/wordSet';
 import type { OfficeDraft } from '../../mention';
 
-/** Monarchies, and states whose government has no prime minister. Source: The World Factbook (public domain). */
+/** Monarchies, and states whose government has had no prime minister. Source: The World Factbook (public domain). */
 const MONARCHIES = wordSet(
   'AND ATG ARE AUS BEL BHR BHS BLZ BRN BTN CAN DNK ESP GBR GRD JAM JOR JPN KHM KNA KWT LCA LIE LSO LUX MAR MCO MYS NLD NOR NZL OMN PNG QAT SAU SLB SWE SWZ THA TON TUV VCT',
 );
 const NO_PRIME_MINISTER = wordSet(
-  'AGO ARG BEN BOL BRA CHL COL COM CRI CYP DOM ECU GHA GMB GTM HND IDN KEN LBR MEX MWI NGA NIC PAN PHL PLW PRY SLV SWZ SYC TUR TKM URY USA VEN ZMB',
+  'AGO ARG BEN BOL BRA CHL COL COM CRI CYP DOM ECU GHA GMB GTM HND IDN KEN LBR MEX MWI NGA NIC PAN PHL PLW PRY SLV SWZ SYC TKM URY USA VEN ZMB',
 );
 const CHANCELLERIES = wordSet('DEU AUT CHE EST GBR MMR');
 

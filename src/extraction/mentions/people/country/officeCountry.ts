@@ -3,6 +3,7 @@ import { changeMention } from '../../makeMention';
 import type { Mention, OfficeDraft } from '../../mention';
 import { canHave } from './canHave';
 import { postKey } from './evidence';
+import { coordinated } from './coordinated';
 import { homeOf, nameKey, settleHome } from './homes';
 import { ofPost, ownWording } from './ownWording';
 import { loneName } from './loneName';
@@ -31,7 +32,8 @@ export const officeCountry: MentionRefiner = {
       settleHome(homes, document, mention, country);
       const name = nameKey(document, mention);
       for (const office of offices) {
-        if (office.counterpart || (office.country && office.country !== country)) continue;
+        // Who held a post, or will, leaves it to its holder.
+        if (office.counterpart || isPast(office) || (office.country && office.country !== country)) continue;
         const post = `${postKey(office)}:${country}`;
         const held = holders.get(post);
         if (held) held.add(name);
@@ -40,9 +42,7 @@ export const officeCountry: MentionRefiner = {
     };
     const free: IsFree = (office, country, name) => {
       const held = holders.get(`${postKey(office)}:${country}`);
-      return (
-        canHave(office, country) && (office.qualifier === 'former' || office.rank === 4 || !held || (held.size === 1 && held.has(name)))
-      );
+      return canHave(office, country) && (isPast(office) || office.rank === 4 || !held || (held.size === 1 && held.has(name)));
     };
     // Sure evidence first, for all mentions of a name, then what stands around it.
     const people = mentions.filter((mention) => mention.type === 'person' && mention.offices && mention.offices.length > 0);
@@ -57,6 +57,7 @@ export const officeCountry: MentionRefiner = {
       readout(document, people, homes),
       states.leads,
       posts.beside,
+      coordinated(document, people, homes),
       posts.elsewhere,
       loneName(() => states.names('USA') || own.has('USA')),
       states.around,
@@ -86,6 +87,8 @@ export const officeCountry: MentionRefiner = {
     });
   },
 };
+
+const isPast = ({ qualifier }: OfficeDraft): boolean => qualifier === 'former' || qualifier === 'elect';
 
 const needsCountry = (office: OfficeDraft): boolean =>
   !office.country &&

@@ -36,6 +36,10 @@ const MARGIN = 0.2;
 const ADJECTIVE = 0.7;
 /** Bodies that are quoted or traded with wherever they sit. */
 const NEUTRAL = wordSet('medium company bank ngo university');
+/** What a state is talked about for: "the Danish crisis" is no Dane's own. */
+const TOPICS = wordSet(
+  'crisis problem problems issue issues situation settlement war conflict question questions nuclear attack attacks and',
+);
 const PLACED = wordSet('in to at into visit visiting visited from');
 const SENT_TO = wordSet('to in for');
 const ENVOYS = wordSet('ambassador ambassadors envoy envoys representative emissary consul nuncio');
@@ -56,6 +60,8 @@ export function readStates(
   const marked = new Set<string>();
   /** States that somebody is sent to. */
   const accredited = new Set<string>();
+  /** How often the text speaks of what the state has of its own: "the Danish side". */
+  const owned = new Map<string, number>();
   let total = 0;
   const add = (at: number, last: number, country: string, weight: number, body = false): void => {
     weights.set(country, (weights.get(country) ?? 0) + weight);
@@ -65,12 +71,16 @@ export function readStates(
     let list = clues.get(sentence);
     if (!list) clues.set(sentence, (list = []));
     if (before && SENT_TO.has(before.word.lower) && ENVOYS.has(tokens[before.index - 1]?.word.lower ?? '')) accredited.add(country);
+    const possessive = tokens[last]?.word.lower === "'s";
+    const thing = tokens[possessive ? last + 1 : last]?.word.lower ?? '';
+    if ((weight === ADJECTIVE || possessive) && /^[a-z]/.test(thing) && !TOPICS.has(thing))
+      owned.set(country, (owned.get(country) ?? 0) + 1);
     list.push({
       at,
       country,
       locative: before !== undefined && PLACED.has(before.word.lower),
       body,
-      owns: weight === ADJECTIVE || tokens[last]?.word.lower === "'s",
+      owns: weight === ADJECTIVE || possessive,
     });
   };
   for (const mention of mentions) {
@@ -112,13 +122,16 @@ export function readStates(
   const principal = (
     office: OfficeDraft,
     share: (country: string) => number,
-    sentence: number,
+    mention: Mention,
     free: (office: OfficeDraft, country: string) => boolean,
   ): string | null => {
-    // Where a title names a state, the other half of a pair with it may be meant; any further state is what they speak of.
-    const candidates = marked.size > 0 ? foremost.filter((country) => paired.has(country)) : foremost;
+    const { sentence } = tokens[mention.first]!;
+    // A family name alone is of somebody known before; the text need not speak of that state.
+    const own = (country: string): number => (mention.last - mention.first > 1 && !marked.has(country) ? (owned.get(country) ?? 0) : 0);
+    // Where a title names a state, the other half of a pair with it may be meant; or the one whose own things it speaks of.
+    const candidates = marked.size > 0 ? foremost.filter((country) => paired.has(country) || own(country) > 0) : foremost;
     const scores = new Map<string, number>(
-      candidates.map((country) => [country, share(country) + Math.min(0.6, 0.3 * (paired.get(country) ?? 0))]),
+      candidates.map((country) => [country, share(country) + Math.min(0.6, 0.3 * ((paired.get(country) ?? 0) + own(country)))]),
     );
     for (const { country, owns, body } of clues.get(sentence) ?? [])
       if (scores.has(country)) scores.set(country, scores.get(country)! + (owns || body ? 0.1 : -0.5));
@@ -142,7 +155,7 @@ export function readStates(
       const raise = (country: string, by: number): void => void scores.set(country, (scores.get(country) ?? share(country)) + by);
       for (const country of foremost) raise(country, 0);
       if (sentence < 2 && outerFirst(document, mention) <= document.sentences[sentence]!.first + 1)
-        return principal(office, share, sentence, free);
+        return principal(office, share, mention, free);
       const seat = lastUpTo(seats, mention.first)?.country;
       if (seat) raise(seat, 0.4);
       if (leading) raise(leading, 0.15);

@@ -41,4 +41,44 @@ describe('office.country', () => {
     checkOffices('The United States waits. President Okoro left.', 'Okoro: President, USA');
     checkOffices('Dominican President Tomas Vega left.', 'Tomas Vega: President, DOM');
   });
+  it('gives a post beside one of a state the same state', () => {
+    checkOffices(
+      'She met Kenyan President Tomas Okoro and Foreign Minister Ada Quiroga.',
+      'Tomas Okoro: President, KEN',
+      'Ada Quiroga: Foreign Minister, KEN',
+    );
+    checkOffices(
+      'She met Kenyan President Tomas Okoro, and Foreign Minister Ada Quiroga.',
+      'Tomas Okoro: President, KEN',
+      'Ada Quiroga: Foreign Minister, KEN',
+    );
+    checkOffices(
+      'She met Kenyan President Tomas Okoro and President Ada Quiroga.',
+      'Tomas Okoro: President, KEN',
+      'Ada Quiroga: President',
+    );
+    checkOffices('She met Kenyan President Tomas Okoro and Queen Ada Quiroga.', 'Tomas Okoro: President, KEN', 'Ada Quiroga: Queen');
+    checkOffices(
+      'She met American President Tomas Okoro and Prime Minister Ada Quiroga.',
+      'Tomas Okoro: President, USA',
+      'Ada Quiroga: Prime Minister',
+    );
+  });
+  it('takes what the text says is of a state for the sign of whose text it is', () => {
+    checkOffices(
+      'President Tomas Okoro met Danish Prime Minister Bo Ek. They spoke of Kenyan tea and Kenyan coffee.',
+      'Tomas Okoro: President, KEN',
+      'Bo Ek: Prime Minister, DNK',
+    );
+    checkOffices(
+      'President Tomas Okoro met Danish Prime Minister Bo Ek. They spoke of the Kenyan crisis.',
+      'Tomas Okoro: President',
+      'Bo Ek: Prime Minister, DNK',
+    );
+    checkOffices(
+      'President Okoro met Danish Prime Minister Bo Ek. They spoke of Kenyan tea.',
+      'Okoro: President',
+      'Bo Ek: Prime Minister, DNK',
+    );
+  });
 });
