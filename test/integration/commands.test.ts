@@ -2,6 +2,11 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { api, closeAll, openText, when } from './article';
 import { accept, flatten, panelState, until } from './panelState';
+import { describeAnchor } from '../../src/annotations/anchoring/describeAnchor';
+import { Annotation } from '../../src/annotations/annotation';
+import { EMPTY_SIDECAR } from '../../src/annotations/sidecar/sidecar';
+import { writeSidecar } from '../../src/annotations/sidecar/writeSidecar';
+import { FORMATS } from '../../src/exports/formats';
 
 const run = (command: string, ...args: unknown[]): Thenable<unknown> => vscode.commands.executeCommand(command, ...args);
 
@@ -50,6 +55,62 @@ describe('commands', () => {
     await run('communique.exportCsv', csv);
     assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(csv)), /^id,name,/);
     for (const file of [json, csv]) await vscode.workspace.fs.delete(file);
+  });
+
+  it('export in every format, with what has to lie beside it', async () => {
+    await openText();
+    const folder = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'exports');
+    for (const { id, extension } of FORMATS) await run('communique.export', id, vscode.Uri.joinPath(folder, `${id}${extension}`));
+    const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+    assert.sameMembers(names, [...FORMATS.map(({ id, extension }) => `${id}${extension}`), 'annotation.conf', 'TypeSystem.xml']);
+    for (const name of names) assert.isAbove((await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, name))).size, 0, name);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('import annotations as one decision, which the exports tell then', async () => {
+    const { document } = await openText();
+    const { annotations } = await api();
+    const uri = document.uri.toString();
+    const folder = vscode.workspace.workspaceFolders![0]!.uri;
+    const names = vscode.Uri.joinPath(folder, 'people.csv');
+    await vscode.workspace.fs.writeFile(names, new TextEncoder().encode('name,type\nRashid Meredov,person\n'));
+    await run('communique.importAnnotations', names);
+    const records = annotations.get(uri)?.records ?? [];
+    assert.deepEqual(
+      records.map(({ about, anchor }) => `${about} ${anchor.exact}`),
+      ['name Rashid Meredov'],
+    );
+    const csv = vscode.Uri.joinPath(folder, 'export.csv');
+    await run('communique.exportCsv', csv);
+    assert.include(new TextDecoder().decode(await vscode.workspace.fs.readFile(csv)), ',review,annotator,note\n');
+    await annotations.purge(
+      uri,
+      records.map(({ id }) => id),
+    );
+    for (const file of [names, csv]) await vscode.workspace.fs.delete(file);
+  });
+
+  it('report the agreement of two annotators', async () => {
+    const { document } = await openText();
+    const start = document.getText().indexOf('Rashid Meredov');
+    const anchor = describeAnchor(document.getText(), { start, end: start + 14 });
+    const files = await Promise.all(
+      ['person', 'place'].map(async (type, index) => {
+        const by = ['ada', 'ben'][index]!;
+        const record = Annotation.parse({
+          ...{ id: by, about: 'name', state: 'accepted', scope: 'here', anchor, value: { type }, proposed: null },
+          ...{ rev: 1, by, at: '', history: [] },
+        });
+        const file = vscode.Uri.joinPath(document.uri, '..', `${document.uri.path.split('/').at(-1)!}.${by}.communique.jsonl`);
+        await vscode.workspace.fs.writeFile(file, writeSidecar({ ...EMPTY_SIDECAR, records: [record] }));
+        return file;
+      }),
+    );
+    await run('communique.agreementReport', files);
+    const report = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(report, /^# Agreement: /);
+    assert.include(report, '| Rashid Meredov | name | type | person | place | open |');
+    for (const file of files) await vscode.workspace.fs.delete(file);
   });
 
   it('set the date of a text, refuse what is no day, and take it back', async () => {
@@ -144,6 +205,10 @@ describe('commands', () => {
       'explain',
       'briefing',
       'copyTable',
+      'export',
+      'importAnnotations',
+      'compareAnnotators',
+      'agreementReport',
       'exportJson',
       'exportCsv',
       'reportNotUnderstood',

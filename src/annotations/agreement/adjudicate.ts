@@ -1,4 +1,5 @@
 import type { NewAnnotation } from '../draft';
+import type { Coder } from './coder';
 import type { Comparison, Disagreement } from './compareCoders';
 import { valuesOf } from './compareCoders';
 import { DECISION, FIELDS, rawValue } from './fields';
@@ -8,7 +9,7 @@ import type { Unit } from './pairCodings';
 export interface Judgement {
   /** The disagreement's key. */
   readonly key: string;
-  readonly choice: { readonly coder: number } | { readonly value: string };
+  readonly choice: { readonly coder: string } | { readonly value: string };
   readonly reason: string;
   readonly by: string;
 }
@@ -18,7 +19,7 @@ export interface Adjudication {
   readonly by: string;
   /** The records that it was made of. */
   readonly from: readonly string[];
-  readonly reasons: readonly { readonly field: string; readonly reason: string }[];
+  readonly judgements: readonly Judgement[];
 }
 
 /** A gold record before it has an id and a history. */
@@ -37,23 +38,29 @@ export function goldOf(comparison: Comparison, judgements: readonly Judgement[],
     else open.set(disagreement.unit, [disagreement]);
   }
   return comparison.units.flatMap((unit) => {
-    const gold = goldUnit(unit, open.get(unit) ?? [], judged, by);
+    const gold = goldUnit(unit, comparison.coders, open.get(unit) ?? [], judged, by);
     return gold ? [gold] : [];
   });
 }
 
-function goldUnit(unit: Unit, open: readonly Disagreement[], judged: ReadonlyMap<string, Judgement>, by: string): GoldDraft | null {
+function goldUnit(
+  unit: Unit,
+  coders: readonly Coder[],
+  open: readonly Disagreement[],
+  judged: ReadonlyMap<string, Judgement>,
+  by: string,
+): GoldDraft | null {
   const settled = new Map(open.map((disagreement) => [disagreement.field.name, judged.get(disagreement.key)]));
-  const state = settle(unit, DECISION.name, settled);
+  const state = settle(unit, coders, DECISION.name, settled);
   const base = unit.codings.find((coding) => coding?.record.state === 'accepted') ?? unit.codings.find((coding) => coding !== null);
   if (!base || (state !== 'accepted' && state !== 'rejected')) return null;
   const value: Record<string, unknown> = {};
   for (const { name } of FIELDS[unit.about]) {
-    const settledValue = state === 'accepted' ? settle(unit, name, settled) : undefined;
+    const settledValue = state === 'accepted' ? settle(unit, coders, name, settled) : undefined;
     if (settledValue !== undefined) value[name] = settledValue;
   }
   const { about, anchor, proposed } = base.record;
-  const reasons = [...settled].flatMap(([field, judgement]) => (judgement?.reason ? [{ field, reason: judgement.reason }] : []));
+  const judgements = [...settled.values()].flatMap((judgement) => judgement ?? []);
   return {
     about,
     anchor,
@@ -61,12 +68,12 @@ function goldUnit(unit: Unit, open: readonly Disagreement[], judged: ReadonlyMap
     ...('scope' in base.record ? { scope: base.record.scope } : {}),
     value: state === 'accepted' ? value : base.record.value,
     proposed,
-    adjudication: { by, from: unit.codings.flatMap((coding) => coding?.record.id ?? []), reasons },
+    adjudication: { by, from: unit.codings.flatMap((coding) => coding?.record.id ?? []), judgements },
   } as GoldDraft;
 }
 
 /** The value of a field: as all who speak of it say, or as it was judged; undefined where it is open or nobody speaks of it. */
-function settle(unit: Unit, field: string, settled: ReadonlyMap<string, Judgement | undefined>): unknown {
+function settle(unit: Unit, coders: readonly Coder[], field: string, settled: ReadonlyMap<string, Judgement | undefined>): unknown {
   const of = (index: number): unknown => {
     const record = unit.codings[index]?.record;
     return record && rawValue(record, field);
@@ -76,7 +83,7 @@ function settle(unit: Unit, field: string, settled: ReadonlyMap<string, Judgemen
     if (!choice) return undefined;
     if ('value' in choice) return written(field, choice.value);
     // who said nothing of it holds that it is not there
-    return of(choice.coder) ?? (field === DECISION.name ? 'rejected' : undefined);
+    return of(coders.findIndex(({ name }) => name === choice.coder)) ?? (field === DECISION.name ? 'rejected' : undefined);
   }
   const values = valuesOf(unit, { name: field });
   const speaker = values.findIndex((value) => value !== null);

@@ -27,7 +27,7 @@ export function agreementReport(
     const judgement = judged.get(key);
     if (!judgement) return 'open';
     const { choice, reason } = judgement;
-    return escape(`${'coder' in choice ? (coders[choice.coder]?.name ?? '') : choice.value}${reason ? `: ${reason}` : ''}`);
+    return escape(`${'coder' in choice ? choice.coder : choice.value}${reason ? `: ${reason}` : ''}`);
   };
   return [
     `# Agreement: ${escape(title)}`,

@@ -3,6 +3,7 @@ import { csv } from '../../exports/csv';
 import type { ExportFile, ExportFormat } from '../../exports/format';
 import { FORMATS } from '../../exports/formats';
 import { json } from '../../exports/json';
+import { annotationsNow } from '../annotating/annotationsNow';
 import { fileName } from '../fileName';
 import { analysedArticle } from './analysedArticle';
 import type { Command, CommandServices } from './command';
@@ -42,7 +43,12 @@ async function exportAnalysis(services: CommandServices, format: ExportFormat, g
   const { document, context } = analysed;
   const target = given instanceof vscode.Uri ? given : await askTarget(document, format);
   if (!target) return;
-  const source = { text: context.text, name: fileName(document.uri), markdown: context.markdown };
+  const source = {
+    text: context.text,
+    name: fileName(document.uri),
+    markdown: context.markdown,
+    annotations: annotationsNow(services.annotations.get(document.uri.toString()), context.text),
+  };
   try {
     await vscode.workspace.fs.writeFile(target, bytesOf(format.write(context.analysis, source)));
     for (const file of format.beside?.(source) ?? []) await writeBeside(target, file);

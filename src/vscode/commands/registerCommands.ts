@@ -19,9 +19,11 @@ import { onlyHere, sameEverywhere } from './deciding/scope';
 import { split } from './deciding/split';
 import { redoDecision, undoDecision } from './deciding/undoDecision';
 import { withdraw } from './deciding/withdraw';
+import { agreementReport } from './agreementReport';
 import { briefing } from './briefing';
 import { clearFilter } from './clearFilter';
 import type { Command, CommandServices } from './command';
+import { compareAnnotators } from './compareAnnotators';
 import { copyItem } from './copyItem';
 import { copyTable } from './copyTable';
 import { explain } from './explain';
@@ -29,6 +31,7 @@ import { exportAs, exportCsv, exportJson } from './exportAnalysis';
 import { filter } from './filter';
 import { goToCommitment, goToMeeting } from './goTo';
 import { groupCommitments } from './groupCommitments';
+import { importAnnotations } from './importAnnotations';
 import { openCodebook } from './openCodebook';
 import { openSample } from './openSample';
 import { reportNotUnderstood } from './reportNotUnderstood';
@@ -44,6 +47,9 @@ export const COMMANDS: readonly Command[] = [
   briefing,
   copyTable,
   exportAs,
+  importAnnotations,
+  compareAnnotators,
+  agreementReport,
   exportJson,
   exportCsv,
   reportNotUnderstood,

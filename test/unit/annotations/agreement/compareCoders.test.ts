@@ -85,20 +85,20 @@ describe('comparing coders', () => {
 
 describe('adjudicating', () => {
   const judgements: Judgement[] = [
-    { key: found('country', 'Ana').key, choice: { coder: 0 }, reason: 'the ministry says so', by: 'eve' },
-    { key: found('decision', 'Tor Dahl').key, choice: { coder: 1 }, reason: '', by: 'eve' },
+    { key: found('country', 'Ana').key, choice: { coder: 'ada' }, reason: 'the ministry says so', by: 'eve' },
+    { key: found('decision', 'Tor Dahl').key, choice: { coder: 'ben' }, reason: '', by: 'eve' },
     { key: found('firmness', 'reopen').key, choice: { value: '5' }, reason: 'a treaty', by: 'eve' },
   ];
 
   it('makes gold of what is agreed and what was settled, with the reason, and of nothing that is open', () => {
     const gold = goldOf(comparison, judgements, 'eve');
     assert.deepEqual(
-      gold.map(({ about, state, value, adjudication }) => [about, state, value, adjudication.reasons]),
+      gold.map(({ about, state, value, adjudication }) => [about, state, value, adjudication.judgements.map(({ reason }) => reason)]),
       [
-        ['name', 'accepted', { type: 'person', country: 'ARV' }, [{ field: 'country', reason: 'the ministry says so' }]],
+        ['name', 'accepted', { type: 'person', country: 'ARV' }, ['the ministry says so']],
         ['meeting', 'accepted', { kind: 'meeting', status: 'held' }, []],
-        ['name', 'rejected', { type: 'person' }, []],
-        ['commitment', 'accepted', { kind: 'policy', firmness: 5 }, [{ field: 'firmness', reason: 'a treaty' }]],
+        ['name', 'rejected', { type: 'person' }, ['']],
+        ['commitment', 'accepted', { kind: 'policy', firmness: 5 }, ['a treaty']],
       ],
     );
   });

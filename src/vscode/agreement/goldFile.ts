@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { goldOf, type Adjudication, type Judgement } from '../../annotations/agreement/adjudicate';
+import type { Comparison } from '../../annotations/agreement/compareCoders';
+import { canonicalText } from '../../annotations/anchoring/canonicalText';
+import type { Annotation } from '../../annotations/annotation';
+import { FORMAT_VERSION } from '../../annotations/sidecar/formatVersion';
+import { parseSidecar } from '../../annotations/sidecar/parseSidecar';
+import { EMPTY_SIDECAR, type Sidecar } from '../../annotations/sidecar/sidecar';
+import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
+import { guid } from '../../exports/guid';
+import { newId } from '../annotating/newId';
+import { fileName } from '../fileName';
+
+/** What a text's gold file is called, behind the text's name. */
+export const GOLD = '.gold.communique.jsonl';
+
+const goldUri = (document: vscode.TextDocument): vscode.Uri => vscode.Uri.joinPath(document.uri, '..', `${fileName(document.uri)}${GOLD}`);
+
+/** What was settled about a text before, as its gold file has it; nothing where there is none. */
+export async function readJudgements(document: vscode.TextDocument): Promise<readonly Judgement[]> {
+  const { records } = await readGold(goldUri(document));
+  return records.flatMap((record) => (record as Annotation & { adjudication?: Adjudication }).adjudication?.judgements ?? []);
+}
+
+/**
+ * Writes the gold file: what the annotators agree on and what was settled. Lines of the file that are no records of this comparison are kept.
+ */
+export async function writeGold(
+  document: vscode.TextDocument,
+  comparison: Comparison,
+  judgements: readonly Judgement[],
+  by: string,
+): Promise<vscode.Uri> {
+  const uri = goldUri(document);
+  const before = await readGold(uri);
+  const at = new Date().toISOString();
+  const op = newId();
+  const gold = goldOf(comparison, judgements, by).map((draft): Annotation => {
+    const id = guid('gold', ...[...draft.adjudication.from].sort()).replaceAll('-', '');
+    const known = before.records.find((record) => record.id === id);
+    const rev = (known?.rev ?? 0) + 1;
+    const history = [...(known?.history ?? []), { rev, op, by, at, was: {} }];
+    return { ...draft, id, rev, by, at, history };
+  });
+  const ids = new Set(gold.map(({ id }) => id));
+  const { text } = canonicalText(document.getText());
+  const header = before.header ?? {
+    ...{ communique: FORMAT_VERSION, unit: 'utf16' as const, hash: await sha256(text), length: text.length },
+    ...{ annotator: 'gold', codebook: '1', module: '1' },
+  };
+  const records = [...before.records.filter(({ id }) => !ids.has(id)), ...gold];
+  await vscode.workspace.fs.writeFile(uri, writeSidecar({ ...before, header, records }));
+  return uri;
+}
+
+async function readGold(uri: vscode.Uri): Promise<Sidecar> {
+  const there = await vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+  return there ? parseSidecar(await vscode.workspace.fs.readFile(uri)) : EMPTY_SIDECAR;
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
