@@ -64,7 +64,7 @@ export function chunkSentence(document: Document, sentence: number, tagged: Tagg
       continue;
     }
     const type = MARKS[tag];
-    const end = type ? i : phraseEnd(tagged, i, lower);
+    const end = type ? i : phraseEnd(document, tagged, i, lower);
     if (end > i) {
       pushPhrase(document, chunks, makePhrase(document, tagged, i, end, pronouns));
       i = end;

@@ -1,3 +1,4 @@
+import { formSet } from '../lexicon/formSet';
 import { MEETING_NOUNS } from '../lexicon/triggers/meetingNouns';
 import type { Mention } from '../mentions/mention';
 import { type Document, Shape } from '../text/document';
@@ -30,43 +31,47 @@ const AFTER_NAME: ReadonlySet<string> = new Set(['next', 'last', 'this', 'early'
 /** Nouns that close a phrase at the head of a clause: "at X's request". */
 const BEHESTS: ReadonlySet<string> = new Set(['initiative', 'request', 'invitation', 'behest', 'suggestion', 'insistence', 'proposal']);
 
+/** Every word at which an adverbial of time may begin. */
+const mayBeTime = formSet([...DAYS, ...MONTHS, ...TEMPORAL, ...AFTER_NAME].join(' '));
+
+/** What a word of time inside a phrase does to it: nothing, ends it, or ends it as one more word of it that is none ("a meeting Friday"). */
+const enum Time {
+  None,
+  Ends,
+  EndsNoun,
+}
+
+function timeAt({ tags }: Tagged, k: number, lowerAt: (i: number) => string): Time {
+  const tag = tags[k]!;
+  const before = tags[k - 1]!;
+  const lower = lowerAt(k);
+  const noun = tag === Tag.Noun;
+  // "President Bush Wednesday": a day after a name is an adverbial of its own.
+  if (noun && before === Tag.Name && MONTHS.has(lower) && tags[k + 1] === Tag.Number) return Time.Ends;
+  if (noun && DAYS.has(lower) && (before === Tag.Name || before === Tag.Noun) && !CALENDAR_HEADS.has(lowerAt(k - 1))) return Time.Ends;
+  // "a meeting Friday between": so is a day after a noun of meeting that a noun could follow.
+  if (
+    ((noun && DAYS.has(lower) && before === Tag.Adjective) || ((lower === 'last' || lower === 'next') && TEMPORAL.has(lowerAt(k + 1)))) &&
+    MEETING_NOUNS.has(lowerAt(k - 1))
+  )
+    return Time.EndsNoun;
+  // "to Jordan next week", "to Kampala hours before": a time after a name is an adverbial of its own.
+  if (before === Tag.Name && (AFTER_NAME.has(lower) || (noun && TEMPORAL.has(lower))) && !DAYS.has(lower) && !MONTHS.has(lower))
+    return Time.Ends;
+  return Time.None;
+}
+
 /** End of the noun phrase that begins at `i`, or `i`. */
-export function phraseEnd(tagged: Tagged, i: number, lowerAt: (i: number) => string): number {
-  const { tags, mentions } = tagged;
+export function phraseEnd({ tokens }: Document, tagged: Tagged, i: number, lowerAt: (i: number) => string): number {
+  const { first, tags, mentions } = tagged;
   if (tags[i] === Tag.Pronoun) return i + 1;
   let k = i;
   let head = i;
   while (k < tags.length) {
     const tag = tags[k]!;
-    // "President Bush Wednesday": a day after a name is an adverbial of its own.
-    if (k > i && tag === Tag.Noun && tags[k - 1] === Tag.Name && MONTHS.has(lowerAt(k)) && tags[k + 1] === Tag.Number) break;
-    if (
-      k > i &&
-      tag === Tag.Noun &&
-      DAYS.has(lowerAt(k)) &&
-      (tags[k - 1] === Tag.Name || tags[k - 1] === Tag.Noun) &&
-      !CALENDAR_HEADS.has(lowerAt(k - 1))
-    )
-      break;
-    // "a meeting Friday between": so is a day after a noun of meeting that a noun could follow.
-    if (
-      k > i &&
-      ((tag === Tag.Noun && DAYS.has(lowerAt(k)) && tags[k - 1] === Tag.Adjective) ||
-        ((lowerAt(k) === 'last' || lowerAt(k) === 'next') && TEMPORAL.has(lowerAt(k + 1)))) &&
-      MEETING_NOUNS.has(lowerAt(k - 1))
-    ) {
-      head = k;
-      break;
-    }
-    // "to Jordan next week", "to Kampala hours before": a time after a name is an adverbial of its own.
-    if (
-      k > i &&
-      tags[k - 1] === Tag.Name &&
-      (AFTER_NAME.has(lowerAt(k)) || (tag === Tag.Noun && TEMPORAL.has(lowerAt(k)))) &&
-      !DAYS.has(lowerAt(k)) &&
-      !MONTHS.has(lowerAt(k))
-    )
-      break;
+    const time = k > i && mayBeTime(tokens[first + k]!.word) ? timeAt(tagged, k, lowerAt) : Time.None;
+    if (time === Time.EndsNoun) head = k;
+    if (time !== Time.None) break;
     // "At X's initiative Y had a call": a name after such a noun begins the clause.
     if (k > i && tag === Tag.Name && tags[k - 1] === Tag.Noun && BEHESTS.has(lowerAt(k - 1))) break;
     if (tag === Tag.Name) {
