@@ -14,6 +14,11 @@ describe('extract', () => {
     assert.equal(analysis.document.published, '2030-01-02');
   });
 
+  for (const text of ['He leads a rebel group', 'She works for the oil company', 'the company,'])
+    it(`reads a text that ends with a noun for a body: ${text}`, () => {
+      assert.isEmpty(extract(text).meetings);
+    });
+
   it('gives the same bytes twice', () => {
     const text = 'KYIV, March 4 (Agency) - The ministers of both countries met on Monday.';
     assert.equal(JSON.stringify(extract(text)), JSON.stringify(extract(text)));

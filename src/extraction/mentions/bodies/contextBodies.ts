@@ -79,6 +79,8 @@ function before(document: Document, found: Found, noun: number): TokenSpan | und
 function after(document: Document, found: Found, from: number): TokenSpan | undefined {
   const { tokens } = document;
   const sentence = tokens[from]?.sentence;
+  // The noun is the last word of the text.
+  if (sentence === undefined) return undefined;
   let first = from;
   if (tokens[first]?.word.text === ',' || tokens[first]?.word.text === '"' || tokens[first]?.word.text === '“') first++;
   let last = first;
