@@ -33,12 +33,38 @@ export const parties: MentionExtractor = {
     for (const { first, last } of sentences)
       for (let i = first; i < last - 1; i++) {
         const { word } = tokens[i]!;
-        if (!mayOpen(word) || word.shape !== Shape.Lower || !opens(document, i, first, found)) continue;
+        if (word.shape !== Shape.Lower) continue;
+        const subject = MEETING.has(word.lower) ? subjectOf(document, i, first, found) : null;
+        if (subject) out.push(mentionOf(document, subject));
+        if (!mayOpen(word) || !opens(document, i, first, found)) continue;
         for (const party of listAfter(document, i + 1, Math.min(last, i + LIST), found)) out.push(mentionOf(document, party));
       }
     return out;
   },
 };
+
+/** Verbs of which a group alone is subject enough: "diplomats from three states will meet". */
+const MEETING = wordSet('meet met meeting gather gathered convene convened negotiate');
+const AUXILIARIES = wordSet('to also then been due expected scheduled set again later jointly planning slated separately already now');
+/** Words that open another clause before the group. */
+const CLAUSES = wordSet('say says where when while who which as if because after before');
+const SUBJECT_REACH = 14;
+
+/** The group right before a verb of meeting and its auxiliaries, from the head of its clause. */
+function subjectOf({ tokens }: Document, verb: number, first: number, found: Found): Party | null {
+  let end = verb;
+  while (end > first && verb - end < 6 && isAuxiliary(tokens[end - 1]!)) end--;
+  for (let start = Math.max(first, end - SUBJECT_REACH); start < end - 1; start++) {
+    const before = tokens[start - 1]?.word;
+    if (start > first && before && before.text !== ',' && before.lower !== 'that' && before.lower !== 'and' && !(before.flags & Flag.Verb))
+      continue;
+    const party = readParty(tokens, start, end, found);
+    if (party?.last === end && !tokens.slice(party.first, end).some(({ word }) => CLAUSES.has(word.lower))) return party;
+  }
+  return null;
+}
+
+const isAuxiliary = ({ word }: Token): boolean => (word.flags & Flag.Verb) !== 0 || AUXILIARIES.has(word.lower);
 
 /** Does a list of parties follow this token? */
 function opens({ tokens }: Document, at: number, first: number, found: Found): boolean {

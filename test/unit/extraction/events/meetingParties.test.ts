@@ -24,6 +24,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Spanish Foreign Minister Ana Ruiz met the demands of workers.'],
     ['Spanish Foreign Minister Ana Ruiz agreed with farmers.'],
   ],
+  'groups that meet': [
+    [
+      'Diplomats from the United States, Spain and Norway will meet in Geneva on Friday.',
+      'planned meeting: Diplomats from the United States, Spain and Norway @ Geneva 2024-01-26',
+    ],
+    ['Officials from 34 nations are expected to meet in Oslo.', 'planned meeting: Officials from 34 nations @ Oslo'],
+    [
+      'The two countries’ prime ministers had been expected to meet last week in Oslo, but did not.',
+      'not-held meeting: two countries’ prime ministers @ Oslo 2024-01-15',
+    ],
+    ['The demands of workers were met in Oslo.'],
+    ['Prices met the hopes of companies.'],
+    ['Two roads meet in Oslo.'],
+  ],
   'one state’s own affairs': [
     [
       'Spanish Prime Minister Ana Ruiz met Norwegian Prime Minister Tomas Lind and senior officials.',
