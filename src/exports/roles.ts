@@ -11,7 +11,7 @@ export interface Filler {
 
 /**
  * Gives a function from a meeting or commitment to the marks that fill its roles. An entity has many mentions: taken is the one that
- * stands nearest to the record's trigger, a name or description rather than a pronoun where two are equally near.
+ * stands nearest to the record's trigger; a pronoun only where there is neither name nor description.
  */
 export function roleReader(marks: readonly Mark[]): (record: Meeting | Commitment) => readonly Filler[] {
   const mentions = new Map<string, NameMark[]>();
@@ -46,8 +46,11 @@ export function roleReader(marks: readonly Mark[]): (record: Meeting | Commitmen
   };
 }
 
+/** Farther than any text is long. */
+const BEHIND_ALL = 2 ** 40;
+
 function nearest(marks: readonly NameMark[], { start, end }: Span): NameMark | undefined {
   const distance = (mark: NameMark): number =>
-    Math.max(0, mark.start - end, start - mark.end) + (mark.level === 'pronoun' ? 0.5 : mark.level === 'nominal' ? 0.25 : 0);
+    Math.max(0, mark.start - end, start - mark.end) + (mark.level === 'pronoun' ? BEHIND_ALL : mark.level === 'nominal' ? 0.5 : 0);
   return marks.reduce<NameMark | undefined>((best, mark) => (best && distance(best) <= distance(mark) ? best : mark), undefined);
 }

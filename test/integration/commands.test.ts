@@ -101,7 +101,7 @@ describe('commands', () => {
           ...{ id: by, about: 'name', state: 'accepted', scope: 'here', anchor, value: { type }, proposed: null },
           ...{ rev: 1, by, at: '', history: [] },
         });
-        const file = vscode.Uri.joinPath(document.uri, '..', `${document.uri.path.split('/').at(-1)!}.${by}.communique.jsonl`);
+        const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, `${by}.communique.jsonl`);
         await vscode.workspace.fs.writeFile(file, writeSidecar({ ...EMPTY_SIDECAR, records: [record] }));
         return file;
       }),

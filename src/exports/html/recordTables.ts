@@ -34,7 +34,7 @@ export function recordTables(analysis: Analysis, source: Source): string {
   const meeting = (record: Meeting): string[] => [
     element('strong', {}, words(`${record.kind}, ${record.status}`)) + (record.background ? ' (background)' : ''),
     words(record.participants.map(({ entity }) => names.nameWithOffice(entity)).join('; ')),
-    words(dateText(record.date) || (record.date ? quote(record.date) : '')),
+    words(record.date?.iso?.startsWith('-') === false ? dateText(record.date) : record.date ? quote(record.date) : ''),
     words(record.place === null ? '' : names.name(record.place)),
     evidence(record.evidence),
     link(record.id, record.trigger.start),
