@@ -17,7 +17,7 @@ const REVIEWING = 'communique.reviewing';
  */
 export class ReviewMode implements Disposable {
   private readonly changed = new Emitter<void>();
-  private readonly status = vscode.window.createStatusBarItem('communique.review', vscode.StatusBarAlignment.Right, 1_000);
+  private readonly status = vscode.window.createStatusBarItem('communique.review', vscode.StatusBarAlignment.Left, 1_000);
   private readonly subscriptions: Disposable[];
   private uri: string | null = null;
   private key: string | null = null;
