@@ -7,47 +7,12 @@ import type { AnnotationStore } from './store/annotationStore';
 import { ThreadAnalyser } from './store/threadAnalyser';
 import { ActiveArticle } from './vscode/activeArticle';
 import { openAnnotationStore } from './vscode/annotating/openAnnotationStore';
-import { registerAnnotations } from './vscode/annotating/registerAnnotations';
 import { Decisions } from './vscode/deciding/decisions';
 import type { Deps } from './vscode/deps';
 import { mementoChoices } from './vscode/documents/mementoChoices';
-import { registerAnalyseCommands } from './vscode/documents/registerAnalyseCommands';
-import { registerDocuments } from './vscode/documents/registerDocuments';
-import { registerHighlights } from './vscode/highlighting/registerHighlights';
-import { registerSemanticTokens } from './vscode/highlighting/registerSemanticTokens';
-import { registerToggleHighlights } from './vscode/highlighting/registerToggleHighlights';
-import { registerHovers } from './vscode/hovers/registerHovers';
-import { registerLanguageStatus } from './vscode/language/registerLanguageStatus';
-import { registerOutline } from './vscode/language/registerOutline';
-import { registerReferences } from './vscode/language/registerReferences';
-import { registerWorkspaceSymbols } from './vscode/language/registerWorkspaceSymbols';
-import { registerRevealSpan } from './vscode/navigation/registerRevealSpan';
-import { registerStepCommands } from './vscode/navigation/registerStepCommands';
 import { NamesFiles } from './vscode/names/namesFiles';
-import { registerNames } from './vscode/names/registerNames';
-import { registerPanel } from './vscode/registerPanel';
-import { registerLog } from './vscode/registerLog';
+import { FEATURES } from './vscode/features';
 import { Settings } from './vscode/settings';
-
-/** One line a feature. Documents come last: by then every surface listens. */
-const FEATURES: readonly ((deps: Deps) => vscode.Disposable)[] = [
-  registerHighlights,
-  registerToggleHighlights,
-  registerSemanticTokens,
-  registerHovers,
-  registerOutline,
-  registerReferences,
-  registerWorkspaceSymbols,
-  registerRevealSpan,
-  registerStepCommands,
-  registerLanguageStatus,
-  registerAnalyseCommands,
-  registerPanel,
-  registerLog,
-  registerAnnotations,
-  registerNames,
-  registerDocuments,
-];
 
 /** What the extension gives to others, tests among them. */
 export interface Api {

@@ -28,6 +28,8 @@ export class ReadOnlyError extends Error {
 export class AnnotationStore implements Disposable {
   private readonly texts = new Map<string, OpenText>();
   private readonly closing = new Set<Promise<void>>();
+  /** Texts that are about to have another address. */
+  private readonly leaving = new Set<string>();
   private readonly changed = new Emitter<string>();
 
   /** The records of a text, or where they stand, are others; gives the text's address. */
@@ -55,6 +57,7 @@ export class AnnotationStore implements Disposable {
 
   /** The host's text was edited: `document` as it is now, and the changes of one event, from the end on. */
   edit(document: SourceDocument, changes: readonly TextChange[]): void {
+    this.leaving.delete(document.uri);
     this.texts.get(document.uri)?.edit(document.getText(), changes);
   }
 
@@ -74,18 +77,27 @@ export class AnnotationStore implements Disposable {
     this.closing.add(written);
   }
 
+  /**
+   * A text, or everything in a folder, is about to have another address, and its file with it: that the file is gone is no reason to write
+   * it again. Until it has moved, or somebody goes on with it where it is.
+   */
+  moving(from: string): void {
+    for (const uri of this.texts.keys()) if (isIn(uri, from)) this.leaving.add(uri);
+  }
+
   /** A text, or everything in a folder, has another address now, and its file with it: under the old one nothing is written any more. */
   moved(from: string): void {
     for (const [uri, text] of this.texts) {
-      if (uri !== from && !uri.startsWith(`${from}/`)) continue;
+      if (!isIn(uri, from)) continue;
       text.forget();
+      this.leaving.delete(uri);
       this.texts.delete(uri);
     }
   }
 
   /** The file of a text's decisions was changed by somebody else. */
   async reload(uri: string): Promise<void> {
-    await this.texts.get(uri)?.load();
+    if (!this.leaving.has(uri)) await this.texts.get(uri)?.load();
   }
 
   /**
@@ -164,12 +176,15 @@ export class AnnotationStore implements Disposable {
   private async writable(uri: string): Promise<OpenText> {
     const text = this.texts.get(uri);
     if (!text) throw new Error('the text is not open');
+    this.leaving.delete(uri);
     await text.loaded;
     const { readOnly } = text.state;
     if (readOnly !== null) throw new ReadOnlyError(readOnly);
     return text;
   }
 }
+
+const isIn = (uri: string, folder: string): boolean => uri === folder || uri.startsWith(`${folder}/`);
 
 function sorted(records: readonly Annotation[]): Annotation[] {
   return [...records].sort((a, b) => compareStrings(a.id, b.id));

@@ -2,8 +2,8 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { api, closeAll, SAMPLE, when } from './article';
 
-/** Above the size up to which these tests let a text be analysed without being asked. */
-const LARGE = `${SAMPLE}\n\n`.repeat(Math.ceil(400_000 / SAMPLE.length));
+/** Above the size up to which these tests let a text be analysed without being asked, and read for many times as long as a trip takes. */
+const LARGE = `${SAMPLE}\n\n`.repeat(Math.ceil(2_500_000 / SAMPLE.length));
 
 /** One trip to the workbench and back: it takes place only while the host is free. */
 const roundTrip = (): Thenable<unknown> => vscode.commands.executeCommand('setContext', 'communique.test', true);

@@ -27,6 +27,7 @@ async function renameSidecars(
   const edit = new vscode.WorkspaceEdit();
   const renamed = new Set(files.map(({ oldUri }) => oldUri.toString()));
   for (const { oldUri, newUri } of files) {
+    annotations.moving(oldUri.toString());
     const sidecar = sidecarOf(oldUri);
     if (isSidecarName(oldUri.path) || renamed.has(sidecar.toString()) || !(await isFile(sidecar))) continue;
     // a sidecar that is there already stays; then the old one does too

@@ -201,6 +201,21 @@ describe('the store of annotations', () => {
     assert.isEmpty(files.files);
   });
 
+  it('does not write again what is gone with a text that is about to move, and does where it stays after all', async () => {
+    const { store, files } = openStore();
+    await store.open(documentOf(TEXT));
+    await store.decide(URI, [named(TEXT, 'Ada Lind')], 'Add');
+    store.moving('file://');
+    files.files.delete(SIDECAR);
+    await store.reload(URI);
+    await store.settled();
+    assert.isEmpty(files.files);
+    store.edit(documentOf(TEXT), []);
+    await store.reload(URI);
+    await store.settled();
+    assert.lengthOf(parseSidecar(files.files.get(SIDECAR)!).records, 1);
+  });
+
   it('goes on after something unforeseen, and reads again what could not be read', async () => {
     const { store, files, retries } = openStore();
     files.fail = new Error('busy');
