@@ -1,11 +1,11 @@
 import type { Anchor } from '../annotation';
+import { type AlignedTexts, alignTexts } from './alignTexts';
 import { EDIT } from './alignWords';
 import type { Candidate, Judged } from './candidate';
 import { type Context, contextOf } from './context';
 import { fuzzyPlaces } from './fuzzyPlaces';
 import { intactPlaces } from './intactPlaces';
 import { type Landmark, Landmarks } from './landmarks';
-import { type OldText, compareWithOld } from './oldText';
 import { settleClaims } from './settleClaims';
 import { TextIndex } from './textIndex';
 
@@ -19,27 +19,39 @@ const ENOUGH = 25;
 const MEAN_WEIGHT = 5;
 /** What a comparison with the old text says for the place that it gives, and against one that it gives to other words. */
 const COMPARED = 12;
-/** And where the words around it, so many code units, were those of other words too. */
-const AROUND = 20;
-const ANOTHERS = 100;
+/** What it says for a place that is in the same sentence, which was moved. */
+const SAME_SENTENCE = 30;
+/** And where the words around those are paired with each other too. */
+const ANOTHERS = 1_000;
+/** What landmarks say, at least, in nats, for a place where an edited anchor is looked for without the old text. */
+const HOME = 0.5;
+/** Share of what its context can say that speaks for a place far from there, on both sides. */
+const MOST_OF_CONTEXT = 0.6;
+/** Share of a place's words that the comparison must give to an anchor or to others. */
+const MOST_OF = 0.5;
 
 interface Draft {
   readonly anchor: Anchor;
   readonly context: Context;
   readonly candidates: readonly Candidate[];
   readonly compared: Candidate | null;
+  /** The comparison with the old text, if the anchor was made in that. */
+  readonly old: AlignedTexts | null;
 }
 
 /** The places where each anchor may stand, the likeliest first. */
 export function judgeAnchors(text: string, anchors: readonly Anchor[], base: string | undefined): Judged[][] {
   const index = new TextIndex(text);
-  const old = base === undefined ? null : compareWithOld(base, text);
+  const old = base === undefined ? null : alignTexts(base, index);
   const drafts = anchors.map((anchor): Draft => {
-    const context = contextOf(anchor, index, base);
+    const context = contextOf(anchor, index, base, old);
     const intact = intactPlaces(anchor, context, index);
-    const known = old && context.known ? old.toNew(anchor) : null;
-    const compared = intact.find(({ span }) => span.start === known?.start) ?? null;
-    return { anchor, context, compared, candidates: [...intact, ...fuzzyPlaces(anchor, context, intact, index)] };
+    const known = context.known ? old : null;
+    const compared = known && findCompared(anchor, intact, known);
+    const places = [...intact, ...fuzzyPlaces(anchor, context, intact, index)];
+    // where the whole sentence left, what stands around the gap does not say that the anchor's words are gone
+    const candidates = context.hasLeft ? places.filter(({ kept }) => kept > 0) : places;
+    return { anchor, context, compared, old: known, candidates };
   });
   const sure = drafts.map(surePlace);
   const landmarks = new Landmarks(
@@ -51,16 +63,21 @@ export function judgeAnchors(text: string, anchors: readonly Anchor[], base: str
   );
   const slope = slopeOf(drafts, sure);
   const judged = drafts.map((draft) =>
-    draft.candidates.map((candidate) => ({
-      ...candidate,
-      score:
-        saturate(candidate.left + candidate.right, slope) +
-        candidate.own +
-        landmarks.likelihood(draft.anchor.start, candidate.span.start) +
-        compare(draft, candidate, old),
-    })),
+    draft.candidates.map((candidate) => {
+      const near = landmarks.likelihood(draft.anchor.start, candidate.span.start, draft.old === null);
+      const score = saturate(candidate.left + candidate.right, slope) + candidate.own + near + compare(draft, candidate, near);
+      return { ...candidate, score };
+    }),
   );
   return settleClaims(anchors, judged);
+}
+
+/** The place that the old text gives: of the words that an anchor's became, or in the same sentence elsewhere. */
+function findCompared(anchor: Anchor, intact: readonly Candidate[], old: AlignedTexts): Candidate | null {
+  const same = intact.find(({ span }) => old.origin(span, anchor).own === 1);
+  if (same || intact.length === 0) return same ?? null;
+  const at = old.inSameSentence(anchor);
+  return intact.find(({ span }) => span.start === at && old.origin(span, anchor).others < MOST_OF) ?? null;
 }
 
 /** The place that its context alone, or a comparison with the old text, makes certain. */
@@ -94,10 +111,15 @@ function saturate(evidence: number, slope: number): number {
   return Math.min(evidence, ENOUGH) + slope * Math.max(0, evidence - ENOUGH);
 }
 
-function compare({ compared }: Draft, candidate: Candidate, old: OldText | null): number {
-  if (!old || candidate.kept < 1) return 0;
-  if (candidate === compared) return COMPARED;
-  if (!old.toOld(candidate.span)) return 0;
-  const { start, end } = candidate.span;
-  return old.toOld({ start: Math.max(0, start - AROUND), end: end + AROUND }) ? -ANOTHERS : -COMPARED;
+function compare({ anchor, context, old, compared }: Draft, candidate: Candidate, near: number): number {
+  const { span, kept, left, right } = candidate;
+  if (kept === 0) return 0;
+  // texts repeat themselves with other names: far from its neighbours, words like an anchor's are others unless more speaks for them
+  const agrees = kept === 1 && left > 0 && right > 0 && left + right >= MOST_OF_CONTEXT * context.most;
+  if (!old) return near < HOME && !agrees ? -ANOTHERS : 0;
+  const { own, others, othersPerhaps } = old.origin(span, anchor);
+  if (own >= MOST_OF) return COMPARED;
+  if (others >= MOST_OF) return -ANOTHERS;
+  if (candidate === compared) return SAME_SENTENCE;
+  return othersPerhaps >= MOST_OF ? -COMPARED : 0;
 }

@@ -22,12 +22,20 @@ export class Landmarks {
   /**
    * How much likelier it is that what stood at `from` is at `to` than anywhere else, in nats. What stands near a landmark has moved as
    * far as the landmark has, more or less by what was edited between them; less often a sentence was put between them or taken away.
+   *
+   * @param others whether what stood at `from` is to be no landmark for itself
    */
-  likelihood(from: number, to: number): number {
+  likelihood(from: number, to: number, others: boolean): number {
     const behind = this.firstBehind(from);
     let best = this.agreement({ from: 0, to: 0 }, from, to);
-    for (let index = Math.max(0, behind - NEIGHBOURS); index < Math.min(this.sorted.length, behind + NEIGHBOURS); index++)
-      best = Math.max(best, this.agreement(this.sorted[index]!, from, to));
+    for (
+      let index = Math.max(0, behind - NEIGHBOURS);
+      index < Math.min(this.sorted.length, behind + NEIGHBOURS + Number(others));
+      index++
+    ) {
+      const landmark = this.sorted[index]!;
+      if (!others || landmark.from !== from) best = Math.max(best, this.agreement(landmark, from, to));
+    }
     return best + Math.log(this.length + 1);
   }
 

@@ -22,23 +22,27 @@ export function reviveTracked(span: TrackedSpan, text: string, inserted: readonl
     const start = atGrave(span, grave.rest, grave, text, inserted) ?? elsewhere(grave, text, inserted, inOne);
     if (start === null) return span;
     if (grave.rest === exact) return whole(start, exact);
-    return mend({ start, end: start + grave.rest.length, exact, state: 'touched' }, text);
+    return mend({ start, end: start + grave.rest.length, exact, state: 'touched' }, text, inserted);
   }
-  return mend(span, text);
+  return mend(span, text, inserted);
 }
 
 function whole(start: number, exact: string): TrackedSpan {
   return { start, end: start + exact.length, exact, state: 'whole' };
 }
 
-/** A touched span whose quote stands again from its start, to its end, or around what was left of it. */
-function mend(span: TrackedSpan, text: string): TrackedSpan {
+/** A touched span whose quote stands again from its start, to its end, around what was left of it, or, if it is long, where text was put in. */
+function mend(span: TrackedSpan, text: string, inserted: readonly Span[]): TrackedSpan {
   const { start, end, exact } = span;
   if (text.startsWith(exact, start)) return whole(start, exact);
   if (text.slice(0, end).endsWith(exact)) return whole(end - exact.length, exact);
   const first = Math.max(0, end - exact.length);
   const at = text.slice(first, start + exact.length).indexOf(exact);
-  return at < 0 ? span : whole(first + at, exact);
+  if (at >= 0) return whole(first + at, exact);
+  const reach = exact.length - 1;
+  const around = inserted.map((put) => ({ start: Math.max(0, put.start - reach), end: put.end + reach }));
+  const only = exact.length < LONG ? null : onlyPlace(exact, text, around);
+  return only === null ? span : whole(only, exact);
 }
 
 function atGrave({ start }: TrackedSpan, words: string, { depth }: Grave, text: string, inserted: readonly Span[]): number | null {

@@ -55,6 +55,13 @@ export class TextIndex {
     return similarWords(words[one]!, words[other]!);
   }
 
+  /** Whether one word begins or ends with the other. */
+  isPart(one: number, other: number): boolean {
+    const { words } = this.vocabulary;
+    const [shorter, longer] = words[one]!.length < words[other]!.length ? [words[one]!, words[other]!] : [words[other]!, words[one]!];
+    return longer.startsWith(shorter) || longer.endsWith(shorter);
+  }
+
   /** The first token that ends behind an offset. */
   tokenAt(offset: number): number {
     const { ends } = this.tokens;

@@ -11,6 +11,19 @@ export interface TrackedSpan extends Span {
   readonly exact: string;
   readonly state: 'whole' | 'touched' | 'gone';
   readonly grave?: Grave;
+  /** What hit it, the latest last, so that the opposite brings it back as it was. */
+  readonly wounds?: readonly Wound[];
+}
+
+/** An event of editing that touched, deleted or moved an anchor, as one replacement. */
+export interface Wound {
+  readonly removed: string;
+  readonly inserted: string;
+  /** Where it was before the event, and where the replacement began. */
+  readonly former: TrackedSpan;
+  readonly start: number;
+  /** How far behind the span, as it then was, the replacement begins. */
+  readonly offset: number;
 }
 
 /** What is known of a deleted anchor. */

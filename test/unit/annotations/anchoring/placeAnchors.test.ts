@@ -70,6 +70,16 @@ describe('annotations/anchoring/placeAnchors', () => {
     assert.deepEqual(placement, { state: 'moved', span: { start: start + 59, end: start + 72 } });
   });
 
+  it('does not take words that were others with the old text at hand, however like they are', () => {
+    const told = (name: string, town: string) =>
+      `Minister ${name} told reporters in ${town} that the two sides would meet again in spring to talk about fisheries and visas.`;
+    const [one, other] = [told('Lind', 'Oslo'), told('Kade', 'Riga')];
+    const old = `Notes of the day.\n\n${one}\n\nNothing else was said about it.\n\n${other}\n\nThe end of the notes.\n`;
+    const start = old.indexOf(one);
+    const anchor = describeAnchor(old, { start, end: start + one.length });
+    assert.equal(placeAnchors(old.replace(`${one}\n\n`, ''), [anchor], old)[0]?.state, 'orphan');
+  });
+
   it('leaves an old text aside that the anchor was not made in', () => {
     assert.equal(place('Minister Lind', `News. ${OLD}`, 1, 'Another text altogether.'), 'moved: thanked [Minister Lind]');
   });

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import fc from 'fast-check';
 import { applyChanges } from '../../../../src/annotations/anchoring/applyChanges';
 import type { TextChange } from '../../../../src/annotations/anchoring/textChange';
 import { trackSpans } from '../../../../src/annotations/anchoring/trackSpans';
@@ -131,4 +132,33 @@ describe('annotations/anchoring/trackSpans', () => {
     ],
   ];
   for (const [what, from, to, ...steps] of cases) it(what, () => assert.equal(follow(from, ...steps), to));
+
+  it('has everything where it was once all that was done is undone, whatever was done', () => {
+    const edit = fc.record({
+      at: fc.nat(),
+      removed: fc.integer({ min: 0, max: 30 }),
+      text: fc.constantFrom('', 'again', ' Q ', 'x'),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        const first = read('Ada [Lind] met [Tomas Kade] in [Oslo]. They [spoke of trade], of [fisheries] and of a [visit in June].');
+        let { text, spans } = first;
+        const undo: { before: string; change: TextChange }[] = [];
+        const become = (change: TextChange, after: string) => {
+          spans = trackSpans(spans, text, [change], after);
+          text = after;
+        };
+        for (const { at, removed, text: put } of edits) {
+          const start = at % (text.length + 1);
+          const change = { start, removed: Math.min(removed, text.length - start), text: put };
+          const was = text.slice(start, start + change.removed);
+          undo.push({ before: text, change: { start, removed: put.length, text: was } });
+          become(change, applyChanges(text, [change]));
+        }
+        for (const { before, change } of undo.reverse()) become(change, before);
+        assert.deepEqual(spans, first.spans);
+      }),
+      { seed: 4, numRuns: 500 },
+    );
+  });
 });
