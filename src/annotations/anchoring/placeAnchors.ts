@@ -19,19 +19,26 @@ const MOST_CANDIDATES = 5;
  * @returns a placement for each anchor, in the order given
  */
 export function placeAnchors(text: string, anchors: readonly Anchor[], base?: string): Placement[] {
-  return judgeAnchors(text, anchors, base).map((judged, number) => decide(anchors[number]!, judged, text));
+  return judgeAnchors(text, anchors, base).map((judged, number) => decide(anchors[number]!, judged, text, base !== undefined));
 }
 
-function decide(anchor: Anchor, judged: readonly Judged[], text: string): Placement {
+function decide(anchor: Anchor, judged: readonly Judged[], text: string, isCompared: boolean): Placement {
   const [best, second] = judged;
   const candidates = judged
     .filter(({ kept }) => kept >= LEAST_KEPT)
     .slice(0, MOST_CANDIDATES)
     .map(({ span }) => span);
   if (!best || best.score < LEAST || best.kept < LEAST_KEPT) return { state: 'orphan', candidates };
-  if (second && best.score - second.score < MARGIN) return { state: 'uncertain', candidates };
+  // a comparison of the texts may have taken the copy of a sentence for the sentence
+  const hasTwin = isCompared && judged.some((other) => isTwin(other, best));
+  if (hasTwin || (second && best.score - second.score < MARGIN)) return { state: 'uncertain', candidates };
   if (best.kept < 1) return { state: 'changed', span: best.span };
   return { state: isSame(anchor, best.span.start, text) ? 'exact' : 'moved', span: best.span };
+}
+
+/** Whether the words around another possible place say more than those around the best: the one is a copy of the other. */
+function isTwin({ kept, score, left, right }: Judged, best: Judged): boolean {
+  return kept === 1 && score >= LEAST && left + right > best.left + best.right;
 }
 
 function isSame({ start, exact, prefix, suffix }: Anchor, at: number, text: string): boolean {
