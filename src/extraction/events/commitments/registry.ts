@@ -1,5 +1,4 @@
 import type { CommitmentRule } from './rule';
-import { confirmed } from './rules/confirmed';
 import { readyFor } from './rules/readyFor';
 import { listItem } from './rules/listItem';
 import { agreedOn } from './rules/agreedOn';
@@ -36,6 +35,5 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
   given,
   futurate,
   readyFor,
-  confirmed,
   importance,
 ];

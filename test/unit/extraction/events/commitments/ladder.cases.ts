@@ -395,24 +395,6 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
     ],
     leaves: ['{country: Norland} is not ready for talks.', '{country: Norland} is ready.', '{country: Norland} is ready for the winter.'],
   },
-  confirmed: {
-    finds: [
-      [
-        '{person#a: Ada Brel} confirmed {pronoun#a: her} participation in the forum in {place: Oslo}.',
-        ['4 Ada Brel: carry out her participation in the forum in Oslo'],
-      ],
-      ['{person#a: Ada Brel} confirmed {pronoun#a: her} attendance at the forum.', ['4 Ada Brel: carry out her attendance at the forum']],
-      [
-        '{person#a: Ole Brandt} has confirmed {pronoun#a: his} visit to {country: Norland}.',
-        ['4 Ole Brandt: carry out his visit to Norland'],
-      ],
-    ],
-    leaves: [
-      '{person: Ada Brel} confirmed the visit of {person: Ole Brandt}.',
-      "{person: Ada Brel} confirmed {person: Ole Brandt}'s visit.",
-      '{person: Ada Brel} confirmed the reports.',
-    ],
-  },
   importance: {
     finds: [
       [
