@@ -1,8 +1,9 @@
 // Builds every bundle: `node esbuild.mjs` all of them, `node esbuild.mjs cli unit` only the named ones, `node esbuild.mjs generate`
 // only what is generated before a bundle is made.
 // A target whose entry file does not exist is left out, and says so.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -95,7 +96,20 @@ const testsPlugin = (platform) => ({
   },
 });
 
+/** What generation reads and what it writes: where none of it has changed since, there is nothing to do. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const folder of ['src/extraction', 'syntaxes', 'test/evaluate'])
+    for (const name of readdirSync(join(root, folder), { recursive: true }).sort()) {
+      const path = join(root, folder, name);
+      if (statSync(path).isFile()) hash.update(path).update('\0').update(readFileSync(path)).update('\0');
+    }
+  return hash.digest('hex');
+}
+
 async function generate() {
+  const stamp = join(root, 'dist/generate/stamp');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return;
   for (const file of GENERATORS) {
     if (!existsSync(join(root, file))) continue;
     const outfile = join(root, 'dist/generate', `${file.replaceAll('/', '-')}.mjs`);
@@ -103,6 +117,7 @@ async function generate() {
     const module = await import(pathToFileURL(outfile).href);
     await module.default(root);
   }
+  writeFileSync(stamp, fingerprint());
 }
 
 async function buildTarget(name) {

@@ -21,7 +21,7 @@ import { readPage } from './readPage';
 /** `npm run soak` runs the same with 10,000 rows. */
 const ROWS = Number(process.env.HOSTILE_ROWS ?? 300);
 
-describe(`exports of ${ROWS} hostile rows`, function () {
+describe(`exports of ${ROWS} hostile rows @slow`, function () {
   this.timeout(120_000);
   const texts = hostileTexts(ROWS, 20300304);
   const { analysis, source } = hostileAnalysis(texts);

@@ -33,7 +33,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['many empty lines', `${SENTENCE}.${'\n'.repeat(300_000)}${SENTENCE}.`],
 ];
 
-describe('bad input', () => {
+describe('bad input @slow', () => {
   for (const [title, text] of TEXTS) it(`is read to its end: ${title}`, () => assert.isEmpty(brokenInvariants(text, extract(text))));
 
   for (const [title, text] of TEXTS.slice(-3))

@@ -4,7 +4,7 @@ import { PARTS } from '../../soak/parts';
 /** Share of the whole soak (`npm run soak`) that runs here. */
 const SHORTENED = 0.005;
 
-describe('soak, shortened', () => {
+describe('soak, shortened @slow', () => {
   for (const { id, title, run } of PARTS)
     it(`${id}: ${title}`, async () => {
       assert.deepEqual((await run(SHORTENED)).missed, []);

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { corruptSidecars } from '../../soak/records/corruptSidecars';
 
-describe('damaged sidecars', function () {
+describe('damaged sidecars @slow', function () {
   this.timeout(30_000);
 
   it('are read as far as they go, and copied before they are replaced', async () => {

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { mergeBranches } from '../../../soak/records/mergeBranches';
 
-describe('sidecars merged by git', function () {
+describe('sidecars merged by git @slow', function () {
   this.timeout(60_000);
 
   it('have everything of both branches, once, whichever side merges', async () => {

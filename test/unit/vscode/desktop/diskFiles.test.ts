@@ -93,23 +93,23 @@ describe('sidecar files on a disk', function () {
     return runs;
   });
 
-  it('lose nothing where a call to the file system fails', async () => {
+  it('lose nothing where a call to the file system fails @slow', async () => {
     const { faults, ...wrong } = await failCalls(4, ['EIO', 'partial'], [false]);
     assert.isAbove(faults, 60);
     assert.deepEqual(wrong, { lost: 0, broken: 0, left: 0 });
   });
 
-  it('lose nothing where the process is killed', async () => {
+  it('lose nothing where the process is killed @slow', async () => {
     const { saved, lost, broken, left } = await killWriters(5, 4);
     assert.isAtLeast(saved, 5);
     assert.deepEqual({ lost, broken, left }, { lost: 0, broken: 0, left: 0 });
   });
 
-  it('have everything of two processes that write at once, once', async () => {
+  it('have everything of two processes that write at once, once @slow', async () => {
     assert.deepEqual(await twoWriters(60, 4), { operations: 120, lost: 0, twice: 0, failed: 0 });
   });
 
-  it('are there and whole whenever somebody looks', async () => {
+  it('are there and whole whenever somebody looks @slow', async () => {
     const { polls, missing, partial } = await pollReader(60, 4);
     assert.isAbove(polls, 50);
     assert.deepEqual({ missing, partial }, { missing: 0, partial: 0 });
