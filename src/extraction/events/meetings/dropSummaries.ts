@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 const REACH = 3;
 
 /**
- * "On Monday, X had several telephone conversations with heads of the union's states. He spoke with Y and Z": what was told in sum is told again one
+ * "On Monday, X held phone calls with his neighbours. He spoke with Y and Z": what was told in sum is told again one
  * by one. The single ones get the date of the sum, which is no record of its own.
  */
 export function dropSummaries(records: readonly Draft[]): Draft[] {

@@ -31,7 +31,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Officials from 34 nations are expected to meet in Oslo.', 'planned meeting: Officials from 34 nations @ Oslo'],
     [
-      'The two countries’ prime ministers had been expected to meet last week in Oslo, but did not.',
+      'The two countries’ prime ministers had been due to meet in Oslo last week, but did not.',
       'not-held meeting: two countries’ prime ministers @ Oslo 2024-01-15',
     ],
     ['The demands of workers were met in Oslo.'],
@@ -111,8 +111,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'planned meeting: Ana Ruiz + Tomas Lind 2024-01-25',
     ],
     [
-      'The meeting of Spanish Foreign Minister Ana Ruiz with the Secretary General of the Organization of American States (OAS), foreseen for Friday in Washington, was cancelled.',
-      'cancelled meeting: Ana Ruiz + Secretary General of the Organization of American States 2024-01-26',
+      'The meeting of Spanish Foreign Minister Ana Ruiz with the Secretary General of the Arab League (AL), foreseen for Friday in Washington, was cancelled.',
+      'cancelled meeting: Ana Ruiz + Secretary General of the Arab League 2024-01-26',
     ],
     [
       'Spanish Foreign Minister Ana Ruiz met Norwegian Premier Tomas Lind on January 16. The same day, she spoke by phone with Chilean President Eva Sol.',
@@ -146,7 +146,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'held visit: Tomas Lind @ Chile 2024-01-05',
     ],
     [
-      'On January 6–7, Norwegian Premier Tomas Lind had several telephone conversations with heads of the Nordic Council member states. The Premier spoke by phone with Spanish President Ana Ruiz. He also spoke by phone with Chilean President Eva Sol.',
+      'On January 6–7, Norwegian Premier Tomas Lind had several phone conversations with heads of Nordic Council member states. The Premier spoke by phone with Spanish President Ana Ruiz. He also spoke by phone with Chilean President Eva Sol.',
       'held call: Tomas Lind + Ana Ruiz 2024-01-06',
       'held call: Tomas Lind + Eva Sol 2024-01-06',
     ],
