@@ -63,7 +63,7 @@ const TARGETS = {
   module: { entry: 'src/extraction/extract.ts', ...node, outfile: 'dist/test/module.cjs', minify: true },
   evaluate: { entry: 'test/evaluate/evaluate.ts', ...node, outfile: 'dist/test/evaluate.cjs' },
   train: { entry: 'test/train/train.ts', ...node, outfile: 'dist/test/train.cjs' },
-  soak: { entry: 'test/soak/soak.ts', ...node, external: ['esbuild'], outfile: 'dist/test/soak.cjs' },
+  soak: { entry: 'test/soak/soak.ts', ...node, external: ['esbuild', 'libxml2-wasm'], outfile: 'dist/test/soak.cjs' },
   bench: { entry: 'test/bench/bench.ts', ...node, external: ['compromise'], outfile: 'dist/test/bench.cjs' },
 };
 

@@ -25,6 +25,7 @@ describe('escapeMarkdown', () => {
     ['<img src=x>', '\\<img src=x\\>'],
     ['# heading', '\\# heading'],
     ['- item', '\\- item'],
+    ['\tone\n=\ttwo ', 'one = two'],
     ['1. item', '1\\. item'],
     ['a|b', 'a\\|b'],
     ['&lt;', '\\&lt;'],
