@@ -36,11 +36,11 @@ export interface Opened {
   readonly at: (words: string, nth?: number) => vscode.Position;
 }
 
-/** Opens an unsaved text and waits until it was analysed, whatever is found. */
+/** Opens an unsaved text and waits until it, and not one of its name before it, was analysed, whatever is found. */
 export async function openText(content: string = SAMPLE, language = 'plaintext'): Promise<Opened> {
   const document = await vscode.workspace.openTextDocument({ content, language });
   const editor = await vscode.window.showTextDocument(document, { preview: false });
-  const state = await when(document.uri, (current) => Boolean(current?.analysis));
+  const state = await when(document.uri, (current) => Boolean(current?.analysis) && current?.text === document.getText());
   const at = (words: string, nth = 0): vscode.Position => {
     let offset = -1;
     for (let found = 0; found <= nth; found++) offset = document.getText().indexOf(words, offset + 1);

