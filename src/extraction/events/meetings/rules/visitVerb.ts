@@ -2,7 +2,7 @@ import { actorsOf, hasTwoSides, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { legsOf } from '../legsOf';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
-import { samePlace } from '../merge';
+import { samePlace } from '../sameOccasion';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
 import { canTravel, companyOf, isAbroad, isSomewhere, perCountry, travellersOf } from '../visits';
