@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { Judgement } from '../../annotations/agreement/adjudicate';
-import { compareCoders, type Comparison, type Disagreement } from '../../annotations/agreement/compareCoders';
+import type { Comparison, Disagreement } from '../../annotations/agreement/compareCoders';
 import { canonicalText } from '../../annotations/anchoring/canonicalText';
 import { quote } from '../../exports/quote';
 import { askJudgement } from '../agreement/askJudgement';
-import { readJudgements, writeGold } from '../agreement/goldFile';
-import { pickCoders } from '../agreement/pickCoders';
+import { writeGold } from '../agreement/goldFile';
+import { openComparison } from '../agreement/openComparison';
 import { annotatorOf } from '../annotating/annotatorOf';
 import { fileName } from '../fileName';
-import { analysedArticle } from './analysedArticle';
 import type { Command, CommandServices } from './command';
 import { plainLabel } from './plainLabel';
 
@@ -23,13 +22,10 @@ interface Pick extends vscode.QuickPickItem {
 export const compareAnnotators: Command = {
   id: 'communique.compareAnnotators',
   async run(services, given) {
-    const analysed = analysedArticle(services);
-    if (!analysed) return;
-    const { document } = analysed;
-    const coders = await pickCoders(document, given);
-    if (!coders) return;
-    const comparison = compareCoders(coders);
-    let judgements = await readJudgements(document);
+    const opened = await openComparison(services, given);
+    if (!opened) return;
+    const { document, comparison } = opened;
+    let { judgements } = opened;
     const by = annotatorOf(services.context, services.settings);
     let last: Disagreement | null = null;
     for (;;) {
