@@ -1,14 +1,25 @@
+import { grammarOf } from '../../syntax/grammarOf';
+import type { Token } from '../../text/document';
 import type { People, PersonRule } from './people';
 import { rankOf } from '../titles/rankOf';
 
 const POSTS: Readonly<Record<string, string>> = {
   chairs: 'Chairman',
   chaired: 'Chairman',
+  commands: 'commander',
+  commanded: 'commander',
   heads: 'head',
   headed: 'head',
   leads: 'leader',
   led: 'leader',
 };
+
+/** So many plain words may stand before a body's name: "the influential Council of Elders". */
+const BEFORE_NAME = 2;
+
+function isPlain(token: Token | undefined): boolean {
+  return token !== undefined && token.word.lower === token.word.text && grammarOf(token.word).closed === null;
+}
 
 /** "Endo Toshiaki, who chairs the friendship group": an office said by a verb. */
 export const relativeOffice: PersonRule = {
@@ -28,12 +39,14 @@ export const relativeOffice: PersonRule = {
       if (!post) continue;
       i++;
       if (tokens[i]?.word.lower === 'the') i++;
+      const opens = i;
+      while (i < opens + BEFORE_NAME && isPlain(tokens[i]) && !found.at(i)) i++;
       const body = found.at(i);
       if (!body || body.type !== 'body') continue;
       draft.offices = [
         ...draft.offices,
         {
-          start: tokens[i - 1]!.start,
+          start: tokens[opens - 1]!.start,
           end: body.end,
           title: `${post} of the ${document.text.slice(body.start, body.end)}`,
           country: body.country,

@@ -115,6 +115,9 @@ describe('offices of people', () => {
   it('reads offices said by a verb', () => {
     checkOffices('Tomas Okoro, who is the head of the African Union, left.', 'Tomas Okoro: head of the African Union');
     checkOffices('Tomas Okoro, who chairs the African Union, left.', 'Tomas Okoro: Chairman of the African Union');
+    checkOffices('Tomas Okoro, who heads the powerful Expediency Council, left.', 'Tomas Okoro: head of the Expediency Council, IRN');
+    checkOffices('Tomas Okoro, who heads to the State Duma today, left.', 'Tomas Okoro: ');
+    checkOffices('Tomas Okoro, who led in the polls, left.', 'Tomas Okoro: ');
     checkOffices('Ada Lind was ambassador of Norway to Kenya.', 'Ada Lind: ambassador, NOR');
   });
   it('marks counterparts with their country', () => {
