@@ -95,13 +95,16 @@ export function presentBefore(tags: readonly Tag[], verbs: readonly (VerbReading
 
 export const lemmaReports = (reading: VerbReading): boolean => REPORTING.has(reading.lemma);
 
-/** "no current plans", "any further talks": what "no" or "any" opens goes on to its noun. */
+/** "several economic deals" */
+const PLURAL = new Set(['several', 'many', 'few', 'these', 'those', 'various', 'two', 'three', 'four', 'five', 'six']);
+
+/** "no current plans", "any further talks", "several economic deals": what such a word opens goes on to its noun. */
 export function isDenied(document: Document, first: number, tags: readonly Tag[], p: number): boolean {
   let k = p;
   while (k >= 0 && (tags[k] === Tag.Noun || tags[k] === Tag.Adjective)) k--;
   if (k < 0 || tags[k] !== Tag.Determiner) return false;
   const { lower } = document.tokens[first + k]!.word;
-  return lower === 'no' || lower === 'any';
+  return lower === 'no' || lower === 'any' || (PLURAL.has(lower) && !document.tokens[first + p]!.word.lower.endsWith('s'));
 }
 
 /** Does the noun phrase that ends at `p` stand after a preposition or a verb, so that no subject it is? Coordination is looked through. */

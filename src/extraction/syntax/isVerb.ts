@@ -58,6 +58,15 @@ export function isVerb(
       // "after meeting in Oslo with": no article, so it is what somebody did.
       // "look forward to meeting X"
       if (prev === Tag.To && p > 0 && document.tokens[first + p - 1]!.word.lower === 'forward') return true;
+      // "committed to meeting again", "agreed on meeting in May"
+      if (
+        lower === 'meeting' &&
+        p > 0 &&
+        tags[p - 1] === Tag.Verb &&
+        AGREEING.has(verbs[p - 1]!.lemma) &&
+        (next === Tag.Adverb || next === Tag.Determiner)
+      )
+        return true;
       if (lower === 'meeting' && prev === Tag.Preposition && NOUN_BLIND.has(document.tokens[first + p]!.word.lower)) return true;
       return (
         next === Tag.Name ||
@@ -127,6 +136,8 @@ export const opensItem = (document: Document, first: number, tags: readonly Tag[
   tags[i + 1] === Tag.To ||
   tags[i + 1] === Tag.Number ||
   document.tokens[first + i + 1]?.word.lower === 'with';
+
+const AGREEING = new Set(['commit', 'agree']);
 
 const STAYING = new Set(['remain', 'stay', 'become', 'seem', 'appear']);
 

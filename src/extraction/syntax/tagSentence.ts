@@ -3,7 +3,7 @@ import { type Document, type Sentence, Shape, type VerbReading } from '../text/d
 import { grammarOf } from './grammarOf';
 import { NOUNISH, isVerb } from './isVerb';
 import { Form } from './verbForms';
-import { COMMENTS, Tag } from './wordClasses';
+import { COMMENTS, ING_NOUNS, Tag } from './wordClasses';
 
 /** Tags of one sentence's tokens; index 0 is the sentence's first token. */
 export interface Tagged {
@@ -69,6 +69,14 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
     if (lower === 'last' && next === Tag.Verb && tags[i - 1] !== Tag.Determiner) tags[i] = tag = Tag.Adverb;
     if (tag === Tag.Noun) {
       if (isHeadlineVerb(document, first, tags, verbs, i)) tags[i] = Tag.Verb;
+      else if (isUnknownVerb(document, first, tags, i)) {
+        tags[i] = Tag.Verb;
+        verbs[i] = { lemma: lower, forms: Form.Base };
+      }
+    } else if (tag === Tag.Preposition) {
+      // "at least 2 percent"
+      if (lower === 'at' && document.tokens[first + i + 1]?.word.lower === 'least' && tags[i + 2] === Tag.Number)
+        tags[i] = tags[i + 1] = Tag.Determiner;
     } else if (tag === Tag.Determiner) {
       if (standsForNoun(lower, next)) tags[i] = Tag.Pronoun;
     } else if (tag === Tag.Subordinator) {
@@ -79,6 +87,28 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
   }
   return { first, tags, verbs, mentions: covering };
 }
+
+/** "agreed to slap an embargo on", "would fit its plans": a word that no list has stands where only a verb can. */
+function isUnknownVerb({ tokens }: Document, first: number, tags: readonly Tag[], i: number): boolean {
+  const { shape, lower } = tokens[first + i]!.word;
+  if (shape !== Shape.Lower || lower.length < 3) return false;
+  let k = i - 1;
+  while (k >= 0 && tags[k] === Tag.Adverb) k--;
+  const next = tags[i + 1];
+  if (tags[k] === Tag.To) return next === Tag.Determiner && !lower.endsWith('s');
+  // "the political will", "a would-be king"
+  return (
+    tags[k] === Tag.Modal &&
+    k > 0 &&
+    !CLOSES_MODAL.has(tags[k - 1]!) &&
+    tokens[first + k + 1]?.word.text !== '-' &&
+    next !== Tag.Modal &&
+    next !== Tag.Verb
+  );
+}
+
+/** Before "will" these make a noun of it. */
+const CLOSES_MODAL = new Set([Tag.Determiner, Tag.Adjective, Tag.Possessive, Tag.Preposition]);
 
 const PREPOSITIONS_TOO = new Set(['after', 'before', 'since', 'until', 'as']);
 
@@ -97,6 +127,8 @@ function tagOfVerb(
   if (lower === 'working' && WORKING.has(document.tokens[first + i + 1]?.word.lower ?? '')) return Tag.Adjective;
   if (isVerb(document, first, tags, verbs, i, lower)) return Tag.Verb;
   const next = tags[i + 1];
+  // "the meeting scheduled for"
+  if (ING_NOUNS.has(lower) && next === Tag.Verb) return Tag.Noun;
   if (NOUNISH(next) || (next === Tag.Verb && (verbs[i]!.forms & (Form.Past | Form.Participle | Form.Ing)) !== 0)) return Tag.Adjective;
   return Tag.Noun;
 }

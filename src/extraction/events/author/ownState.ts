@@ -21,14 +21,16 @@ export function ownState(context: EventContext): readonly Entity[] {
     if (country) scores.set(country, (scores.get(country) ?? 0) + weight);
   };
   const states = namedStates(document);
-  for (const [country, { own, other }] of states.byCountry) weigh(country, own - other);
+  const named = new Map([...states.byCountry].map(([country, counts]) => [country, counts.named]));
+  for (const { type, country, mentions } of index.entities)
+    if (type === 'country' && country) named.set(country, Math.max(named.get(country) ?? 0, mentions.length));
+  const most = Math.max(1, ...named.values());
+  for (const [country, count] of named) weigh(country, (3 * count) / most);
+  for (const [country, { own, other, paired }] of states.byCountry) weigh(country, own - other + (paired ? 1.5 : 0));
   // Who says "I" is not named: whoever is, with a state, is another's.
   const first = document.tokens.some(({ word, start }) => word.text === 'I' && !isQuoted(document, start));
-  let most = 1;
-  for (const { type, mentions } of index.entities) if (type === 'country') most = Math.max(most, mentions.length);
   const guests = new Map<Entity, boolean>();
   for (const entity of index.entities) {
-    if (entity.type === 'country') weigh(entity.country, (3 * entity.mentions.length) / most);
     if ((entity.type !== 'person' && entity.type !== 'office') || !entity.offices[0]) continue;
     const { country } = entity.offices[0];
     const introduced = country !== null && entity.mentions.some((mention) => isIntroduced(context, states, mention, country));
@@ -40,7 +42,7 @@ export function ownState(context: EventContext): readonly Entity[] {
   const lead = index.mentions.find((mention) => mention.type === 'person' || mention.type === 'office');
   if (!first && lead && !isMet(document, lead)) weigh(index.entityOf(lead)?.country, 1.5);
   if (isReadout(document)) weigh('USA', 4);
-  journeyEvidence(context, guests, weigh);
+  journeyEvidence(context, guests, first, weigh);
   let best: string | null = null;
   for (const [country, score] of scores) if (best === null || score > scores.get(best)!) best = country;
   const state = stateOf(index, best) ?? index.entities.find((e) => e.country === best && (e.type === 'person' || e.type === 'body'));

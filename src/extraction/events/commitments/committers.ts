@@ -9,6 +9,7 @@ import type { Draft } from './draft';
 import { enactorOf } from './enactor';
 import { isEvent } from './events';
 import { resolveGroup } from './groups';
+import { isMadeTogether, makersOf } from './madeTogether';
 import type { Frame } from './rule';
 import { saidBy, speakersOf } from './speaker';
 import { toldIn } from './told';
@@ -36,6 +37,10 @@ export interface Committers {
 export function committersOf(frame: Frame, draft: Draft): Committers | null {
   const { view } = frame;
   const { doer } = draft;
+  if (!doer && draft.goal?.passive && isMadeTogether(view, draft.goal)) {
+    const entities = makersOf(frame, draft.goal, draft.trigger.first);
+    return { entities, joint: entities.length > 1 };
+  }
   if (!doer && draft.goal?.passive) {
     const enactor = enactorOf(frame, draft.goal);
     return { entities: enactor ? [enactor] : [], joint: false };
@@ -84,7 +89,7 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
     if (said && !GROUPS.has(view.lower(said.head))) return { entities: [] };
   }
   // "the ministers of Norland and Sudria"
-  if (GROUPS.has(head) || OWN.has(head)) {
+  if (GROUPS.has(head) || OWN.has(head) || BODIES.has(head)) {
     const of = prepsAfter(phrase, 1).find((p) => p.word === 'of' || p.word === 'from');
     const owners = of ? entitiesOf(context, of.object.mentions).filter(acts) : [];
     if (owners.length > 0) return { entities: owners };
@@ -96,7 +101,8 @@ function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { ent
     return { entities };
   }
   const first = view.lower(phrase.first);
-  if (phrase.possessor && OWN.has(head)) return ofOwner(frame, context.index.entityOf(phrase.possessor));
+  if (phrase.possessor && (OWN.has(head) || BODIES.has(head)))
+    return ofOwner(frame, context.index.entityOf(phrase.possessor), BODIES.has(head));
   if (phrase.modifiers.length > 0) {
     const owners = entitiesOf(context, phrase.modifiers).filter(
       (e) => e.type === 'country' || e.type === 'body' || e.type === 'delegation',
@@ -171,9 +177,19 @@ function latterOf({ context, view }: Frame, draft: Draft): Entity[] {
   return last ? [last] : [];
 }
 
-/** "his country", "her government": the owner's state, else the owner. */
-function ofOwner({ context }: Frame, owner: Entity | undefined): { entities: Entity[] } | null {
+/** What an official speaks of as his own, beside his country. */
+const BODIES: ReadonlySet<string> = new Set(
+  'agency organization organisation group party movement union coalition company ministry rebels fighters supporters followers soldiers lawmakers'.split(
+    ' ',
+  ),
+);
+
+/** "his country", "her government": the owner's state, else the owner; "his agency": the body of the owner's office. */
+function ofOwner({ context }: Frame, owner: Entity | undefined, body: boolean): { entities: Entity[] } | null {
   if (!owner) return { entities: [] };
+  const office = body ? owner.offices.find((o) => o.body !== null)?.body : null;
+  const known = office ? entityOfId(context.index, office) : undefined;
+  if (known) return { entities: [known] };
   return { entities: [stateOf(context.index, owner.country) ?? owner] };
 }
 
@@ -230,9 +246,11 @@ function partiesOfEvent(frame: Frame, event: NounPhrase, carrier: VerbGroup | nu
   if (host && host.country !== found[0]!.country) put([host]);
   if (found.length > 0) return found;
   const sentence = context.document.sentences[view.index]!;
-  const told = toldIn(meetings, sentence).find(
-    (m) => m.trigger.start >= sentence.start && m.trigger.start < sentence.end && m.participants.length > 0,
-  );
+  // The meeting that the phrase names; not another one that is told beside it.
+  const { tokens } = context.document;
+  const from = tokens[event.first]!.start;
+  const to = tokens[(carrier && carrier.first >= event.last ? carrier.last : event.last) - 1]!.end;
+  const told = toldIn(meetings, sentence).find((m) => m.trigger.start < to && m.trigger.end > from && m.participants.length > 0);
   if (told) return told.participants.flatMap((p) => entityOfId(context.index, p.entity) ?? []);
   return [];
 }

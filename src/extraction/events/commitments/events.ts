@@ -21,7 +21,11 @@ export function isHeldBody(view: SentenceView, verb: VerbGroup, held: NounPhrase
 
 const OFF: ReadonlySet<MeetingStatus> = new Set(['cancelled', 'postponed', 'not-held', 'denied', 'refused', 'held']);
 
-const CALLED_OFF: ReadonlySet<string> = new Set(['put', 'postpone', 'cancel', 'call', 'delay', 'scrap', 'suspend', 'collapse']);
+const CALLED_OFF: ReadonlySet<string> = new Set(['put', 'postpone', 'cancel', 'call', 'delay', 'scrap', 'suspend', 'collapse', 'boycott']);
+
+/** The phrase itself, or "a round of" it. */
+const isOf = (object: NounPhrase | null, phrase: NounPhrase): boolean =>
+  object === phrase || (object?.preps.some((prep) => prep.word === 'of' && prep.object === phrase) ?? false);
 
 /** Does the meeting that the words between a phrase and a verb tell of not lie ahead (any more)? */
 export function isOff({ context, view, meetings }: Frame, phrase: NounPhrase | null, verb: VerbGroup): boolean {
@@ -30,12 +34,9 @@ export function isOff({ context, view, meetings }: Frame, phrase: NounPhrase | n
   const { tokens } = context.document;
   const start = tokens[Math.min(phrase?.first ?? verb.first, verb.first)]!.start;
   const end = tokens[Math.max(phrase ? phrase.last : verb.last, verb.last) - 1]!.end;
-  if (
-    view.verbs.some(
-      (v) => v !== verb && v.subject === phrase && phrase !== null && v.form === 'finite' && CALLED_OFF.has(v.lemma) && !v.negated,
-    )
-  )
-    return true;
+  // "The talks were cancelled", "postponed the talks scheduled for"
+  const off = (v: VerbGroup): boolean => CALLED_OFF.has(v.lemma) && !v.negated && v !== verb;
+  if (phrase && view.verbs.some((v) => off(v) && ((v.subject === phrase && v.form === 'finite') || isOf(v.object, phrase)))) return true;
   return toldIn(meetings, context.document.sentences[view.index]!).some(
     (m) => m.trigger.start >= start && m.trigger.end <= end && OFF.has(m.status),
   );

@@ -5,6 +5,7 @@ import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import type { Draft } from './draft';
 import { enactorOf } from './enactor';
 import { goalOf } from './goal';
+import { isMadeTogether } from './madeTogether';
 import type { Frame } from './rule';
 
 interface Parts {
@@ -46,14 +47,16 @@ export function draftsOfGoal(frame: Frame, rule: string, goal: VerbGroup, parts:
   // "will not discuss", "has no plans to press for": what one refuses to talk about is no topic.
   const refuses = parts.direction === 'refrain' && TALKING.has(goal.lemma);
   const kind = talks || refuses ? 'act' : goalOf(view, goal);
-  // "develop and implement the plan" is one goal.
-  if (goal.conjunctOf && goal.first - goal.conjunctOf.last <= 1 && !goal.conjunctOf.object) return [];
+  // "develop and implement the plan" is one goal, of "discuss and sign" the act counts.
+  const twin = goal.conjunctOf && goal.first - goal.conjunctOf.last <= 1 && !goal.conjunctOf.object ? goal.conjunctOf : null;
+  if (twin && goalOf(view, twin) !== 'none') return [];
   if (kind === 'none') return [];
   // "is to be briefed by the envoy": the agent must act; without an agent nobody is said to.
   const agent = goal.passive ? (goal.preps.find((p) => p.word === 'by')?.object ?? null) : null;
-  // "The ban will be lifted": a rule or a good of the state that says so.
-  const enacted = goal.passive && !agent && parts.firmness >= 3 && isEnacted(frame, goal);
-  if (goal.passive && goal.lemma !== 'head' && goal.lemma !== 'bind' && !enacted && (!agent || agent.mentions.length === 0)) return [];
+  // "The ban will be lifted": a rule or a good of the state that says so. "The treaty will be signed": an act of those who met.
+  const enacted = goal.passive && !agent && parts.firmness >= 3 && (isMadeTogether(view, goal) || isEnacted(frame, goal));
+  const named = agent !== null && (agent.mentions.length > 0 || agent.preps.some((p) => p.word === 'of' && p.object.mentions.length > 0));
+  if (goal.passive && goal.lemma !== 'head' && goal.lemma !== 'bind' && !enacted && !named) return [];
   const draft: Draft = {
     rule,
     sentence: goal.sentence,

@@ -20,11 +20,12 @@ function readPlan({ context, view }: Frame, verb: VerbGroup): { firmness: Firmne
     if (!occurs(verb) || !verb.passive) return null;
     return { firmness: 3, first: verb.first, last: end(verb) };
   }
-  const scheduled = verb.passive
-    ? SCHEDULING_PASSIVES.get(verb.lemma)
-    : verb.lemma === 'be'
-      ? UNDERTAKING_ADJECTIVES.get(view.lower(verb.last))
-      : undefined;
+  const scheduled =
+    verb.passive || isReduced(verb)
+      ? SCHEDULING_PASSIVES.get(verb.lemma)
+      : verb.lemma === 'be'
+        ? UNDERTAKING_ADJECTIVES.get(view.lower(verb.last))
+        : undefined;
   const goal = infinitivesOf(view, verb)[0];
   if (
     verb.lemma === 'be' &&
@@ -39,12 +40,23 @@ function readPlan({ context, view }: Frame, verb: VerbGroup): { firmness: Firmne
   if (scheduled !== 3) return null;
   if (goal) return occurs(goal) ? { firmness: 3, first: verb.first, last: end(goal) } : null;
   if (verb.lemma === 'expect' || verb.lemma === 'design') return null;
-  return verb.passive && verb.form === 'finite' && verb.tense !== 'past' ? { firmness: 3, first: verb.first, last: verb.last } : null;
+  return isReduced(verb) || (verb.passive && verb.form === 'finite' && verb.tense !== 'past')
+    ? { firmness: 3, first: verb.first, last: verb.last }
+    : null;
 }
+
+/** "the meeting scheduled for May": a participle, or a past without a subject. */
+const isReduced = (verb: VerbGroup): boolean =>
+  verb.modal === null &&
+  (verb.form === 'participle' || (verb.form === 'finite' && verb.tense === 'past' && !verb.passive && !verb.perfect)) &&
+  PLANNED.has(verb.lemma);
+const PLANNED: ReadonlySet<string> = new Set(['schedule', 'slate', 'set']);
 
 /** The event: the subject; of "the summit, to be held in", the phrase before. */
 function eventOf(view: SentenceView, verb: VerbGroup): NounPhrase | null {
   if (verb.link === 'relative' && !isEvent(view, verb.subject)) return eventBefore(view, verb);
+  // "the summit scheduled to take place"
+  if (isReduced(verb)) return view.phrases.find((np) => np.last === verb.first) ?? null;
   if (verb.form !== 'infinitive' || !verb.passive) return verb.subject;
   return view.phrases.find((np) => np.last === verb.first || (np.last === verb.first - 1 && view.lower(np.last) === ',')) ?? verb.subject;
 }

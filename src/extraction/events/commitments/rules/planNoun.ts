@@ -27,6 +27,9 @@ function ownerOf(frame: Frame, carrier: VerbGroup | null, phrase: NounPhrase | u
   // "the readiness of the Sudrian side to"
   const of = phrase?.preps.find((prep) => prep.word === 'of' && prep.at === phrase.last)?.object;
   if (of && of.mentions.some((mention) => mention.type !== 'place')) return of;
+  // "the two countries' readiness to": a group without a name.
+  const group = phrase && groupBefore(frame, phrase);
+  if (group) return group;
   if (phrase && isDescribed(frame, phrase)) return phrase;
   if (phrase && phrase.conjuncts.length === 0 && SPEAKS_OF.has(frame.view.lower(phrase.first - 1))) return phrase;
   if (!carrier || !phrase) return verb.subject ?? carrier?.subject ?? null;
@@ -35,6 +38,16 @@ function ownerOf(frame: Frame, carrier: VerbGroup | null, phrase: NounPhrase | u
   );
   if (!held && verb.subject === carrier.subject && carrier.lemma !== 'be' && phrase.first > carrier.last + 1) return null;
   return verb.subject ?? carrier.subject;
+}
+
+const COMMON: ReadonlySet<string> = new Set('countries parties nations states sides leaders presidents ministers governments'.split(' '));
+
+/** The owner's words of a phrase, up to the apostrophe, as a phrase. */
+function groupBefore({ view }: Frame, phrase: NounPhrase): NounPhrase | null {
+  for (let i = phrase.first + 1; i < phrase.head; i++)
+    if (/^['’]s?$/.test(view.lower(i)) && COMMON.has(view.lower(i - 1)))
+      return { ...phrase, last: i, head: i - 1, mentions: [], preps: [], conjuncts: [] };
+  return null;
 }
 
 /** "Contends that X is engaged in a plan to": nobody says it of their own side. */

@@ -29,6 +29,21 @@ describe('commitments: whose text it is', () => {
       ['4 Norland + Sudria: open a border crossing'],
     ],
     [
+      "where guests are welcomed is one's own, the state of the guest is not",
+      '{country: Norland} is near. {country: Norland} is big. I look forward to welcoming {person: Ole Brandt} to {country: Sudria}. I will open a port.',
+      ['1 Sudria: welcome Ole Brandt to Sudria', '4 Sudria: open a port'],
+    ],
+    [
+      'a headline of one who says "I" names where the journey goes',
+      'Visit to {country: Norland}\n\n{country: Norland} is big. {country: Sudria} is small. I will open a port.',
+      ['4 Sudria: open a port'],
+    ],
+    [
+      'where "I" spend the days is another\'s',
+      '{country: Norland} is big. I will spend two days in {country: Norland}. {country: Sudria} is small. I will open a port.',
+      ['4 Sudria: spend two days in Norland', '4 Sudria: open a port'],
+    ],
+    [
       'a summit of leaders that is only gone to makes no joint text',
       'I will attend the summit of leaders in {country: Norland}. I will visit {country: Norland}. {country: Sudria} sells zinc.',
       ['4 Sudria: attend the summit of leaders in Norland', '4 Sudria: visit Norland'],

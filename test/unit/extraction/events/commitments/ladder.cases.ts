@@ -58,6 +58,11 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
         '{country: Norland} will send tractors once the parliament ratifies the treaty.',
         ['4 Norland: send tractors (once the parliament ratifies the treaty)'],
       ],
+      ['{country: Norland} will slap a tariff on maize.', ['4 Norland: slap a tariff on maize']],
+      [
+        '{person: Ada Brel} met {person: Ole Brandt}. After the talks a treaty will be signed between {country: Norland} and {country: Sudria}.',
+        ['4 Norland + Sudria: sign a treaty'],
+      ],
     ],
     leaves: [
       '{country: Norland} will keep hoping for peace.',
@@ -83,6 +88,9 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       'The storm will reach {country: Norland} on Friday.',
       'Will {country: Norland} sign the pact?',
       '{person: Ada Brel} hopes that {country: Norland} will sign the pact.',
+      '{country: Norland} will likely face a drought.',
+      'The political will of {country: Norland} is great.',
+      'A dam will be built in {country: Norland}.',
     ],
   },
   shall: {
@@ -152,6 +160,9 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{person: Ada Brel} left for {place: Oslo}, pledging to return in May.', ['4 Ada Brel: return by 2030-05']],
       ['{country: Norland} and {country: Sudria} agreed to deepen ties.', ['1 Norland + Sudria: deepen ties']],
       ['{country: Norland} hopes to open a consulate in {place: Oslo}.', ['1 Norland: open a consulate in Oslo']],
+      ['{country: Norland} has agreed to slap an embargo on {country: Sudria}.', ['4 Norland: slap an embargo on Sudria']],
+      ['{country: Norland} and {country: Sudria} committed to meeting again in May.', ['4 Norland + Sudria: meet again by 2030-05']],
+      ['{country: Norland} has committed to address and prevent barriers to trade.', ['4 Norland: prevent barriers to trade']],
     ],
     leaves: [
       'It was noted that the two sides share a border.',
@@ -168,6 +179,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       '{country: Norland} refused to sign the pact.',
       '{country: Norland} urged {country: Sudria} to sign the pact.',
       'The ministers agreed that the matter is important.',
+      '{country: Norland} has committed to discuss and assess the barriers.',
     ],
   },
   'rule-out': {
@@ -226,6 +238,10 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{country: Norland} signed an agreement to buy 20 jets from {country: Sudria}.', ['5 Norland: buy 20 jets from Sudria']],
       ['{person: Ada Brel} accepted an invitation to visit {country: Norland}.', ['4 Ada Brel: visit Norland']],
       ["{country: Norland}'s decision to close the border angered {country: Sudria}.", ['4 Norland: close the border']],
+      [
+        "{person: Ada Brel} of {country: Norland} met {person: Ole Brandt} of {country: Sudria}. They noted the two countries' readiness to open a port.",
+        ['2 Ada Brel + Ole Brandt: open a port'],
+      ],
     ],
     leaves: [
       '{person: Ada Brel} and {person: Ole Brandt} are meeting to work out a deal to open a port.',
@@ -283,6 +299,10 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       [
         '{person: Ada Brel} signed a loan contract worth $25 million with {country: Sudria}.',
         ['5 Ada Brel: implement a loan contract worth $25 million with Sudria'],
+      ],
+      [
+        '{person#1: Ada Brel} flew to {country: Norland}, where {pronoun#1: she} signed several economic deals.',
+        ['5 Ada Brel: implement several economic deals'],
       ],
     ],
     leaves: [
@@ -349,6 +369,10 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
         'The summit of {country: Norland} and {country: Sudria} is scheduled for June 10.',
         ['3 Norland + Sudria: hold the summit of Norland and Sudria by 2030-06-10'],
       ],
+      [
+        "{person: Ada Brel} spoke of preparations for the {body: Norland Council}'s meeting scheduled for May 14.",
+        ["3 Norland Council: hold the Norland Council's meeting by 2030-05-14"],
+      ],
     ],
     leaves: [
       'They spoke of the conference in {country: Norland}, which was held in May.',
@@ -357,6 +381,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       'A meeting of {country: Norland} and {country: Sudria} planned for June 10 was cancelled.',
       'Talks between {country: Norland} and {country: Sudria} began on Friday.',
       'The trial is due to begin on Friday.',
+      '{person: Ada Brel} cancelled the meeting scheduled for May 14.',
+      '{country: Norland} boycotted the talks scheduled for May.',
     ],
   },
   'look-forward': {
