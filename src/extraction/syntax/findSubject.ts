@@ -23,6 +23,9 @@ const SAYING = new Set([
   'reaffirm',
 ]);
 
+/** Verbs that have a clause and hardly ever a noun as their object. */
+const HOLDING = new Set(['say', 'think', 'believe', 'insist', 'hope', 'fear', 'argue', 'suspect']);
+
 export function findSubject(chunks: readonly Chunk[], joined: Coordination, i: number, self: VerbChunk): void {
   const vg = self.vg;
   let k = back(chunks, i);
@@ -43,7 +46,9 @@ export function findSubject(chunks: readonly Chunk[], joined: Coordination, i: n
         immediate = false;
         continue;
       }
-      const relative = before?.type === 'vg' ? beforeRelative(chunks, b) : -1;
+      // "officials who say X has promised": X is no object of "say".
+      const said = before?.type === 'vg' && b === leadAt - 1 && HOLDING.has(before.vg.lemma);
+      const relative = before?.type === 'vg' && !said ? beforeRelative(chunks, b) : -1;
       if (relative >= 0) {
         k = relative;
         immediate = false;

@@ -1,6 +1,7 @@
 import type { When } from '../../model';
 import type { Draft } from './draft';
 import { addDraft } from './merge';
+import { overlap } from './sameParties';
 import type { SentenceView } from './sentenceView';
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'to']);
@@ -18,6 +19,7 @@ interface Told {
  */
 export function addTold(view: SentenceView, draft: Draft, records: Draft[]): Told[] {
   const { verb } = draft;
+  fallThrough(draft, records);
   const later = draft.status === 'postponed' && verb ? newDate(view, verb.last) : null;
   if (!later || !verb) {
     return [{ draft, record: addDraft(records, draft) }];
@@ -40,4 +42,16 @@ function newDate(view: SentenceView, from: number): When | null {
     for (let i = at - 1; i >= Math.max(from, at - 2); i--) if (UNTIL.has(view.lower(i))) return when;
   }
   return null;
+}
+
+/** "The envoys have put off their trip. They were to meet Y": what was to happen on a journey falls through with it. */
+function fallThrough(draft: Draft, records: readonly Draft[]): void {
+  const { verb } = draft;
+  if (draft.status !== 'planned' || verb?.form !== 'infinitive' || verb.governor?.tense !== 'past') return;
+  for (let i = records.length - 1; i >= 0 && draft.sentence - records[i]!.sentence <= 2; i--) {
+    const record = records[i]!;
+    if (record.kind !== 'visit' || (record.status !== 'postponed' && record.status !== 'cancelled') || !overlap(record, draft)) continue;
+    draft.status = record.status;
+    return;
+  }
 }

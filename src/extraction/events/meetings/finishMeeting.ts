@@ -21,7 +21,8 @@ export function finishMeeting(context: EventContext, draft: Draft, id: string): 
     context.published &&
     date.precision === 'day' &&
     date.iso !== context.published &&
-    draft.kind !== 'visit'
+    draft.kind !== 'visit' &&
+    !draft.verb?.perfect
   )
     draft.status = 'planned';
   return {

@@ -4,6 +4,7 @@ import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import type { EventContext } from '../context';
 import type { Actor, Draft } from './draft';
 import { partyMask, stateMaskOf } from './partyMask';
+import { liesAhead } from './nounStatus';
 import type { SentenceView } from './sentenceView';
 import type { StatusReading } from './status';
 import { topicsOf } from './topics';
@@ -25,14 +26,39 @@ interface Parts {
   readonly joins?: boolean;
 }
 
+const OFF: ReadonlySet<string> = new Set(['cancelled', 'postponed', 'refused']);
+
+/** "cancelled the trip hours before departure": the day of the news is the day that it was to begin. */
+function isOnTheDay(view: SentenceView, from: number): boolean {
+  for (let i = from; i < Math.min(view.last - 1, from + 6); i++)
+    if (/^(?:hours|minutes)$/.test(view.lower(i)) && view.lower(i + 1) === 'before') return true;
+  return false;
+}
+
 /** A draft with the date and the topics that its clause gives. */
 export function makeDraft(context: EventContext, view: SentenceView, parts: Parts): Draft {
   const { rule, kind, reading, verb, place, trigger } = parts;
   const phrase = parts.phrase ?? null;
+  const date = dateOf(view, { verb: parts.dateVerb === undefined ? verb : parts.dateVerb, phrase });
+  // "On Tuesday, X cancelled the visit": the day of the news, not of the visit.
+  const ofNews =
+    date !== null &&
+    verb !== null &&
+    !verb.passive &&
+    !isOnTheDay(view, trigger.last) &&
+    OFF.has(reading.status) &&
+    date.start < context.document.tokens[trigger.first]!.start;
+  // "in new talks next month": what a noun tells without a tense lies ahead with its date.
+  const ahead =
+    phrase !== null &&
+    date !== null &&
+    reading.status === 'held' &&
+    !reading.background &&
+    view.dates.some(({ at, when }) => when === date && liesAhead(view, at));
   return {
     rule,
     kind,
-    status: reading.status,
+    status: ahead ? 'planned' : reading.status,
     weak: parts.weak ?? false,
     background: reading.background,
     sentence: view.index,
@@ -43,7 +69,7 @@ export function makeDraft(context: EventContext, view: SentenceView, parts: Part
     states: stateMaskOf(parts.actors),
     anaphoric: parts.anaphoric ?? false,
     joins: parts.joins ?? false,
-    date: dateOf(view, { verb: parts.dateVerb === undefined ? verb : parts.dateVerb, phrase }),
+    date: ofNews ? null : date,
     place,
     topics: topicsOf(context, view, phrase, verb),
     verb,

@@ -22,6 +22,7 @@ export function addDraft(records: Draft[], draft: Draft): Draft | null {
   if (draft.joins) return null;
   const stands =
     !draft.anaphoric ||
+    draft.stands === true ||
     (draft.kind === 'visit'
       ? draft.actors.length > 0 && (draft.place !== null || draft.date !== null)
       : draft.actors.length > 1 && draft.rule !== 'meeting.discuss');

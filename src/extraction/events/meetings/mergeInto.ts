@@ -3,7 +3,7 @@ import { ENDS, isDone, isVisit } from './draftClass';
 import { isRetold } from './isSame';
 import { uniqueActors } from './makeDraft';
 import { partyMask, stateMaskOf } from './partyMask';
-import { isGeneralGroup, stands, standsForAll } from './sameParties';
+import { isGeneralGroup, restates, stands, standsForAll } from './sameParties';
 import { within } from './sameOccasion';
 
 /** Adds what a second telling says to a record. */
@@ -46,7 +46,9 @@ export function mergeInto(record: Draft, draft: Draft): void {
     record.actors = record.actors.filter(
       ({ entity }) =>
         !record.actors.some(
-          (o) => o.entity !== entity && o.entity.type !== 'country' && !isGeneralGroup(o.entity) && stands(entity, o.entity),
+          (o) =>
+            o.entity !== entity &&
+            ((o.entity.type !== 'country' && !isGeneralGroup(o.entity) && stands(entity, o.entity)) || restates(entity, o.entity)),
         ),
     );
   }

@@ -25,14 +25,24 @@ const AFTER: ReadonlySet<string> = new Set([
   'as',
   'by',
 ]);
+/** "next month", "later this year", "tomorrow": does a date that begins here lie ahead by its words? */
+export const liesAhead = (view: NounFrame['view'], at: number): boolean => {
+  const word = view.lower(at);
+  return word === 'next' || word === 'tomorrow' || word === 'coming' || (word === 'later' && view.lower(at + 1) === 'this');
+};
 const AHEAD: ReadonlySet<string> = new Set(['before', 'ahead of', 'prior to', 'for', 'on the eve of', 'until']);
+
+const ROUNDS: ReadonlySet<string> = new Set(['round', 'rounds', 'session', 'series']);
 
 /** What an event does in time: "begins", "takes place". */
 export const BEGINS: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'take', 'end', 'resume', 'be']);
 
 /** Where the event's own words say when it is: "upcoming talks", "their last meeting". */
 export function timeOfModifiers({ view, phrase }: NounFrame): 'future' | 'past' | null {
-  for (let i = phrase.first; i < phrase.head; i++) {
+  // "the next round of talks"
+  const measure = view.lower(phrase.first - 1) === 'of' ? view.phrases.find((p) => p.last === phrase.first - 1) : undefined;
+  const first = measure && ROUNDS.has(view.lower(measure.head)) ? measure.first : phrase.first;
+  for (let i = first; i < phrase.head; i++) {
     const word = view.lower(i);
     if (FUTURE_WORDS.has(word)) return 'future';
     if (PAST_WORDS.has(word)) return 'past';
@@ -58,6 +68,8 @@ export function statusOfNoun(frame: NounFrame): StatusReading {
   if (slot.as === 'object' || isParticleObject(frame, verb)) {
     const own = cueOfVerb(view, verb);
     const base = statusOfVerb(view, verb);
+    // "may cancel the summit": it stands as yet.
+    if ((own === 'cancelled' || own === 'postponed') && base.status === 'unclear') return { status: 'planned', background: false };
     if (own === 'cancelled' || own === 'postponed' || own === 'refused' || own === 'denied')
       return base.status === 'planned' || base.status === 'held' || base.status === 'ongoing' ? { status: own, background: false } : base;
     if (own === 'proposed') return { status: 'proposed', background: false };
@@ -111,6 +123,9 @@ function statusOfSubject({ view, phrase }: NounFrame, first: VerbGroup, time: 'f
     !BEGINS.has(first.lemma)
   )
     return { status: time === 'future' ? 'planned' : 'held', background: false };
+  // "the visit would not be appropriate": said of it, not whether it takes place.
+  if (verb === first && first.lemma === 'be' && first.negated && (first.predicate !== null || first.object !== null))
+    return { status: verb.modal === null ? 'held' : 'unclear', background: false };
   const base = statusOfVerb(view, verb);
   if (time === 'future' && base.status !== 'not-held') return { status: 'planned', background: false };
   if (base.status === 'ongoing' && !verb.progressive)
@@ -134,6 +149,7 @@ export function isParticleObject({ slot }: NounFrame, verb: VerbGroup): boolean 
     pair === 'agree to' ||
     pair === 'agree on' ||
     pair === 'call off' ||
+    pair === 'put off' ||
     pair === 'preside over' ||
     pair === 'engage in' ||
     pair === 'sit in' ||
@@ -151,7 +167,7 @@ function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'fu
   if (verb.lemma === 'expect' || verb.lemma === 'anticipate') return { status: 'planned', background: false };
   // "agreed to resume trade during a visit": what was agreed lies ahead, the visit does not.
   if (
-    (word === 'during' ? view.dates.length === 0 : word === 'following' || word === 'after') &&
+    (word === 'during' ? !view.dates.some(({ at }) => liesAhead(view, at)) : word === 'following' || word === 'after') &&
     verb.form === 'infinitive' &&
     verb.governor?.tense === 'past' &&
     time === null &&
@@ -175,6 +191,9 @@ function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'fu
   if (word === 'during' && hasPastWord(frame)) return { status: 'held', background: false };
   // "suggested sealing the border during his visit"
   if (word === 'during' && verb.form === 'gerund' && verb.link === 'ing' && verb.governor?.tense === 'past' && time === null)
+    return { status: 'held', background: false };
+  // "The visit comes after talks with Y"
+  if ((word === 'after' || word === 'following') && verb.lemma === 'come' && verb.tense === 'present')
     return { status: 'held', background: false };
   if (word === 'despite') return { status: 'held', background: false };
   // "is open to talks", "is ready for talks"
@@ -206,6 +225,8 @@ function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'fu
     if (verb.lemma === 'invite' || verb.lemma === 'press') return { status: 'proposed', background: false };
     return { status: future ? 'planned' : time === 'past' ? 'held' : 'planned', background: false };
   }
+  if (word === 'in' && verb.lemma === 'be' && base.status === 'planned' && verb.modal === null)
+    return { status: 'ongoing', background: false };
   if (AHEAD.has(word)) return { status: future || time === 'future' || word !== 'before' ? 'planned' : 'held', background: false };
   if (time === 'future') return { status: 'planned', background: false };
   if (AFTER.has(word))

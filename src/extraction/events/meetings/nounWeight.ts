@@ -10,12 +10,13 @@ export function isWeak(frame: NounFrame): boolean {
   const { verb } = slot;
   if (slot.as === 'subject')
     return (
-      verb.form === 'finite' &&
-      verb.tense === 'present' &&
-      !verb.perfect &&
-      !verb.passive &&
-      verb.modal === null &&
-      (view.dates.length === 0 || !BEGINS.has(verb.lemma))
+      (verb.lemma === 'be' && verb.negated && (verb.predicate !== null || verb.object !== null)) ||
+      (verb.form === 'finite' &&
+        verb.tense === 'present' &&
+        !verb.perfect &&
+        !verb.passive &&
+        verb.modal === null &&
+        (view.dates.length === 0 || !BEGINS.has(verb.lemma)))
     );
   // "X and Y engage in talks": the present of a lead.
   if (
@@ -45,6 +46,16 @@ export const isTopic = ({ view, slot, phrase }: NounFrame): boolean =>
   phrase.preps.every((p) => p.word !== 'in') &&
   view.dates.length === 0 &&
   view.lower(phrase.head).endsWith('s');
+
+/** "remains committed to talks with Y", "talks with Y could ease tensions": an attitude, no event. */
+export const isAttitude = ({ view, slot }: NounFrame): boolean =>
+  (slot?.as === 'subject' &&
+    !slot.verb.passive &&
+    /^(?:can|could|may|might)$/.test(slot.verb.modal ?? '') &&
+    !BEGINS.has(slot.verb.lemma)) ||
+  (slot?.as === 'prep' &&
+    slot.word === 'to' &&
+    (slot.verb.lemma === 'commit' || view.lower(slot.verb.predicate ?? slot.verb.object?.head ?? -1) === 'committed'));
 
 const NO_DATE: ReadonlySet<string> = new Set([
   'to',

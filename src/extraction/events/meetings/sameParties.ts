@@ -93,3 +93,11 @@ export function standsForAll(record: Draft, draft: Draft): boolean {
 }
 
 export const isGeneralGroup = (entity: Entity): boolean => entity.type === 'delegation' && isGeneral(entity);
+
+/** "the Chinese delegation" after "a high-ranking Chinese delegation": the same with fewer words. */
+export const restates = (short: Entity, long: Entity): boolean =>
+  short.type === 'delegation' &&
+  long.type === 'delegation' &&
+  short.country === long.country &&
+  long.name.length > short.name.length &&
+  long.name.endsWith(short.name);

@@ -2,7 +2,9 @@ import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import { prepsAfter, type SentenceView } from './sentenceView';
 
 /** What is said of an event's time: "scheduled for", "held on". */
-const FIXES: ReadonlySet<string> = new Set('schedule plan set slate foresee envisage pencil book arrange fix hold announce'.split(' '));
+const FIXES: ReadonlySet<string> = new Set(
+  'schedule plan set slate foresee envisage pencil book arrange fix hold announce expect'.split(' '),
+);
 const BEGINS: ReadonlySet<string> = new Set('begin start open take run last end'.split(' '));
 
 /**
@@ -11,11 +13,14 @@ const BEGINS: ReadonlySet<string> = new Set('begin start open take run last end'
  */
 export function saysWhenOf(view: SentenceView, verb: VerbGroup, event: NounPhrase): boolean {
   if (verb.first < event.last) return false;
+  // "a summit, expected to take place in May"
+  if (verb.form === 'infinitive') return BEGINS.has(verb.lemma) && verb.governor !== null && saysWhenOf(view, verb.governor, event);
   const relative = verb.link === 'relative' || verb.subordinator === 'which' || verb.subordinator === 'that';
-  const planning = (verb.passive || verb.form === 'participle' || verb.subject === null) && FIXES.has(verb.lemma);
+  const reduced = view.lower(verb.first - 1) === ',' && verb.first === verb.head && verb.conjunctOf !== null;
+  const planning = (reduced || verb.passive || verb.form === 'participle' || verb.subject === null) && FIXES.has(verb.lemma);
   if (!planning && !(relative && BEGINS.has(verb.lemma))) return false;
   // "the talks, scheduled for Friday, were": read as finite, with nobody who does it.
-  if (!relative && verb.form !== 'participle' && verb.subject !== null) return false;
+  if (!relative && !reduced && verb.form !== 'participle' && verb.subject !== null) return false;
   let end = event.last;
   for (const { object } of prepsAfter(event, 8)) end = Math.max(end, object.last, ...object.conjuncts.map((c) => c.last));
   for (let i = end; i < verb.first; i++) if (!GAP.has(view.lower(i)) && i - end > 4) return false;

@@ -85,6 +85,8 @@ const gapIsAdverbs = (view: SentenceView, from: number, to: number): boolean => 
 export function cueOfVerb(view: SentenceView, verb: VerbGroup): MeetingStatus | null {
   const next = view.lower(verb.last);
   if (verb.lemma === 'call') return next === 'off' ? 'cancelled' : next === 'on' || next === 'for' || next === 'upon' ? 'proposed' : null;
+  // "is prepared to meet" is an offer, "is preparing to" a plan.
+  if (verb.lemma === 'prepare' && verb.passive) return 'proposed';
   if (verb.lemma === 'put') return next === 'off' ? 'postponed' : null;
   if (verb.lemma === 'rule') return next === 'out' ? 'refused' : null;
   if (verb.lemma === 'turn') return next === 'down' ? 'refused' : null;

@@ -80,7 +80,7 @@ export function dateOf(view: SentenceView, { verb, phrase }: DateOf): When | nul
       if (verb === owning) return when;
       if (phrase && (saysWhen(owning, phrase) || saysWhenOf(view, owning, phrase))) return when;
       // "On Friday, X met Y and visited Z": the date before the first verb holds for what follows too.
-      if (verb && (owner.fronted ? hangsOn(verb, owning) : followsOn(verb, owning))) return when;
+      if (verb && (owner.fronted ? hangsOn(verb, owning) : followsOn(view, at, verb, owning))) return when;
     }
   }
   return null;
@@ -114,8 +114,16 @@ function hangsOn(verb: VerbGroup, first: VerbGroup): boolean {
   return verb.subordinator === 'where';
 }
 
+/** "on Friday, when X met Y": the clause that opens right behind the date. */
+function opensWhen(view: SentenceView, at: number): boolean {
+  for (let i = at + 1; i < Math.min(view.last, at + 5); i++) if (view.lower(i) === 'when') return true;
+  return false;
+}
+
 /** "made the comment Friday after meeting X", "will visit Z on Friday, where she will meet X": what is told there has the date of its verb. */
-const followsOn = (verb: VerbGroup, owning: VerbGroup): boolean =>
-  verb.form === 'gerund'
-    ? verb.governor === owning && (verb.subordinator === 'after' || verb.subordinator === 'following')
-    : verb.subordinator === 'where' && owning.lemma === 'visit' && owning.last <= verb.first;
+const followsOn = (view: SentenceView, at: number, verb: VerbGroup, owning: VerbGroup): boolean =>
+  verb.subordinator === 'when'
+    ? verb.form === 'finite' && at < verb.first && opensWhen(view, at)
+    : verb.form === 'gerund'
+      ? verb.governor === owning && (verb.subordinator === 'after' || verb.subordinator === 'following')
+      : verb.subordinator === 'where' && owning.lemma === 'visit' && owning.last <= verb.first;

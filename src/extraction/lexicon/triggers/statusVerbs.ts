@@ -42,6 +42,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that begin an event; in the perfect it goes on. */
-export const STARTING: ReadonlySet<string> = new Set('begin start open launch resume kick embark'.split(' '));
+export const STARTING: ReadonlySet<string> = new Set('begin start open launch resume kick embark convene'.split(' '));
 /** Verbs that end an event. */
 export const ENDING: ReadonlySet<string> = new Set('end conclude complete finish wrap wind close cut'.split(' '));

@@ -1,4 +1,6 @@
-import { actorsOf, subjectOf } from '../actors';
+import type { Entity } from '../../../mentions/mention';
+import { actorsOf, doerOf, subjectOf } from '../actors';
+import type { NounPhrase } from '../../../syntax/clause';
 import type { Draft } from '../draft';
 import { act, makeDraft } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
@@ -12,8 +14,11 @@ export const sendVerb: VerbRule = {
   definition: "A delegation or an envoy sent to another country: the delegation's visit.",
   example: 'Norway will send a parliamentary delegation to Madrid.',
   families: ['send'],
-  apply({ context, view, verb }: VerbFrame): Draft[] {
-    const visitors = actorsOf(context, verb.passive ? subjectOf(verb) : verb.object).filter(canTravel);
+  apply(frame: VerbFrame): Draft[] {
+    const { context, view, verb } = frame;
+    const sent = verb.passive ? subjectOf(verb) : verb.object;
+    const named = actorsOf(context, sent).filter(canTravel);
+    const visitors = named.length > 0 ? named : sendersOf(frame, sent);
     const places = perCountry(verb.preps.filter((p) => p.word === 'to').flatMap((p) => placesOf(context, p.object))).filter((p) =>
       isAbroad(visitors, p),
     );
@@ -25,3 +30,15 @@ export const sendVerb: VerbRule = {
     );
   },
 };
+
+const ENVOYS: ReadonlySet<string> = new Set(
+  'delegation delegations envoy envoys emissary emissaries negotiator negotiators diplomat diplomats mediator mediators representative representatives'.split(
+    ' ',
+  ),
+);
+
+/** "sent a delegation to Z": one whom the text does not name goes for whoever sends him. */
+function sendersOf({ context, view, verb }: VerbFrame, sent: NounPhrase | null): Entity[] {
+  if (!sent || sent.mentions.length > 0 || sent.modifiers.length > 0 || !ENVOYS.has(view.lower(sent.head))) return [];
+  return actorsOf(context, doerOf(verb)).filter((e) => e.type === 'country' || e.type === 'body');
+}

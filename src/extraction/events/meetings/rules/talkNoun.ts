@@ -1,18 +1,20 @@
-import { NO_MEETING_MODIFIERS } from '../../../lexicon/triggers/meetingNouns';
+import { MEETING_NOUNS, NO_MEETING_MODIFIERS } from '../../../lexicon/triggers/meetingNouns';
 import { LIGHT_VERBS } from '../../../lexicon/triggers/statusVerbs';
 import type { Entity } from '../../../mentions/mention';
 import type { MeetingKind } from '../../../model';
 import { actorsOf, hasTwoSides, isContest, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { chairsOf, withLeaders } from '../leaders';
+import { guestsAhead } from '../guestsAhead';
 import { isDomestic, isPlainGroup } from '../isDomestic';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import { partiesOfNoun } from '../nounParties';
 import { prepsOfNoun } from '../nounPreps';
 import { statusOfNoun } from '../nounStatus';
-import { dateVerbOf, isTopic, isWeak } from '../nounWeight';
+import { dateVerbOf, isAttitude, isTopic, isWeak } from '../nounWeight';
 import type { NounFrame, NounRule } from '../rule';
 import type { StatusReading } from '../status';
+import { dateOf } from '../when';
 import { AT, frontedPlace, placeAfter, placesOf } from '../where';
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'their', 'his', 'her', 'its', 'both']);
@@ -37,11 +39,19 @@ export const talkNoun: NounRule = {
     const { context, view, phrase, noun, slot, drafts } = frame;
     for (let i = phrase.first; i < phrase.head; i++) if (NO_MEETING_MODIFIERS.has(view.lower(i))) return [];
     // "briefed on X as well as discussions with Y": one topic among others.
-    if (slot?.word === 'as well as' || isTopic(frame)) return [];
+    if (slot?.word === 'as well as' || isTopic(frame) || isAttitude(frame)) return [];
     // "in consultation with": a manner of acting.
     if (slot?.word === 'in' && MANNERS.has(view.lower(phrase.head)) && view.lower(phrase.last) === 'with' && isBare(frame)) return [];
+    // "a round of talks" is told by the talks.
+    if (
+      phrase.preps.some(
+        (p) => p.word === 'of' && p.at === phrase.last && p.object.mentions.length === 0 && MEETING_NOUNS.has(view.lower(p.object.head)),
+      )
+    )
+      return [];
     const remote = hasRemote(frame);
-    const { entities, named, complete, counterpart } = partiesOfNoun(frame);
+    const { entities: told, named, complete, counterpart } = partiesOfNoun(frame);
+    const entities = counterpart && told.length === named.length ? [...guestsAhead(frame, told), ...told] : told;
     // "engage in dialogue" is a habit; a dialogue that is held or resumed is a meeting.
     if (view.lower(phrase.head) === 'dialogue' && !(slot?.as === 'object' && HELD.has(slot.verb.lemma))) return [];
     if (noun.class === 'occasion' && !remote) return [];
@@ -80,7 +90,7 @@ export const talkNoun: NounRule = {
       return [];
     // "no such talks were held" denies those told before.
     const noSuch = view.lower(phrase.first) === 'no' && view.lower(phrase.first + 1) === 'such';
-    const definite = noSuch || phrase.possessor !== null || DEFINITE.has(view.lower(phrase.first));
+    const definite = noSuch || isAgenda(frame) || phrase.possessor !== null || DEFINITE.has(view.lower(phrase.first));
     const reading: StatusReading = noSuch ? { status: 'denied', background: false } : statusOfNoun(frame);
     const verb = slot?.verb ?? null;
     const preps = prepsOfNoun(frame);
@@ -88,7 +98,7 @@ export const talkNoun: NounRule = {
       placeAfter(context, view, preps, AT, phrase) ??
       placeOfJourney(frame) ??
       (slot?.as === 'object' && verb ? frontedPlace(context, view, verb) : null);
-    let kind: MeetingKind = noun.kind;
+    let kind: MeetingKind = isManySided(frame) ? 'negotiation' : noun.kind;
     // "the conversation" after a call is the call.
     if (remote || (definite && CONVERSATION.test(view.lower(phrase.head)) && drafts.at(-1)?.kind === 'call')) kind = 'call';
     const light = slot !== null && slot.as === 'object' && verb !== null && LIGHT_VERBS.has(verb.lemma);
@@ -105,8 +115,10 @@ export const talkNoun: NounRule = {
     };
     // Two parties of two sides, or a joint body, or a reference to what was told before.
     const enough =
+      // "the six-party talks in Z"
+      (isManySided(frame) && (place !== null || dateOf(view, { verb: parts.dateVerb, phrase }) !== null)) ||
       // "X refused to return for a new round of talks": one side is enough.
-      reading.status === 'refused' && slot?.as === 'prep' && entities.length > 0
+      (reading.status === 'refused' && slot?.as === 'prep' && entities.length > 0
         ? true
         : slot?.as === 'object' &&
             slot.verb.lemma === 'attend' &&
@@ -120,7 +132,7 @@ export const talkNoun: NounRule = {
             : entities.length === 1 &&
               hasTwoSides(entities) &&
               !(counterpart && isPlainGroup(entities[0]!)) &&
-              (named.length > 0 || complete || entities[0]!.type === 'delegation');
+              (named.length > 0 || complete || entities[0]!.type === 'delegation'));
     if (!(counterpart && entities.length > 1 && entities.length === named.length) && isDomestic(context, view, entities, place, drafts))
       return [];
     const anaphoric = !enough && definite;
@@ -142,7 +154,7 @@ export const talkNoun: NounRule = {
     )
       return [];
     if (named.length < 2 && slot?.word?.startsWith('on the ')) return [];
-    const told = drafts.at(-1);
+    const last = drafts.at(-1);
     const joins =
       definite &&
       entities.length > 0 &&
@@ -152,7 +164,7 @@ export const talkNoun: NounRule = {
       isAttended(frame) &&
       reading.status !== 'refused' &&
       reading.status !== 'not-held' &&
-      (anaphoric || (told !== undefined && told.kind !== 'visit' && view.index - told.sentence <= 4));
+      (anaphoric || (last !== undefined && last.kind !== 'visit' && view.index - last.sentence <= 4));
     // "The meeting was attended by" those of one state only: nothing says that there was another side.
     if (definite && !joins && !counterpart && isAttended(frame) && new Set(entities.map((e) => e.country)).size < 2) return [];
     const draft = makeDraft(context, view, {
@@ -165,6 +177,22 @@ export const talkNoun: NounRule = {
     return [draft];
   },
 };
+
+/** "Discussions will focus on trade": those told of before, though no article says so. */
+const isAgenda = ({ view, phrase, slot }: NounFrame): boolean =>
+  phrase.first === view.first &&
+  phrase.first === phrase.head &&
+  phrase.preps.length === 0 &&
+  slot?.as === 'subject' &&
+  (slot.verb.modal === 'will' || (slot.verb.passive && slot.verb.lemma === 'expect'));
+
+/** "six-party talks": sides that the text counts and does not name. */
+const isManySided = ({ view, phrase }: NounFrame): boolean => {
+  for (let i = phrase.first; i < phrase.head; i++) if (MANY_SIDED.test(view.lower(i))) return true;
+  return false;
+};
+
+const MANY_SIDED = /^(?:three|four|five|six|seven|eight|multi)-(?:party|nation|way|country|power|sided)$/;
 
 const MANNERS: ReadonlySet<string> = new Set(['consultation', 'consultations', 'dialogue']);
 

@@ -1,4 +1,5 @@
 import { MEETING_NOUNS } from '../../../lexicon/triggers/meetingNouns';
+import type { Entity } from '../../../mentions/mention';
 import { actorsOf, isDescribed, subjectOf } from '../actors';
 import type { Prep } from '../../../syntax/clause';
 import type { Draft } from '../draft';
@@ -26,7 +27,8 @@ export const travelVerb: VerbRule = {
     const stays = verb.lemma === 'be';
     const underWay = stays && isUnderWay(frame);
     const words = underWay ? TO : arrives || stays ? IN : verb.lemma === 'leave' || verb.lemma === 'depart' ? FOR : TO;
-    if (stays && !underWay && !hasPurpose(frame)) return [];
+    const bare = stays && !underWay && !hasPurpose(frame);
+    if (bare && !isPlainStay(frame)) return [];
     if (verb.passive && verb.lemma !== 'head') return [];
     const traveller = subjectOf(verb);
     const named = actorsOf(context, traveller);
@@ -38,11 +40,14 @@ export const travelVerb: VerbRule = {
         .filter((p) => words.has(p.word))
         .flatMap((p) => placesOf(context, p.object)),
     ).filter((p) => isAbroad(visitors, p));
+    // Of an official the text need not say why he is abroad.
+    if (bare && !visitors.every((v) => v.country !== null && v.offices.some((o) => o.rank !== null && o.rank <= 3))) return [];
     // "in Oslo, where he arrived on Friday"
     const where = places.length === 0 && arrives ? relativePlace(context, view, verb) : null;
     if (where && isAbroad(visitors, where)) places.push(where);
+    const told = places.length === 0 && arrives && verb.form === 'finite' ? toldStay(frame, visitors) : null;
     const somewhere = places.length === 0 && verb.preps.some((p) => words.has(p.word) && isSomewhere(view, p.object));
-    if (places.length === 0 && !somewhere) return [];
+    if (places.length === 0 && !somewhere && !told) return [];
     const actors = uniqueActors([...act(visitors, 'visitor'), ...companyOf(context, view, verb, visitors)]);
     const reading = readStatus(frame, arrives, stays);
     const to = verb.preps.find((p) => words.has(p.word));
@@ -50,11 +55,47 @@ export const travelVerb: VerbRule = {
       first: verb.first,
       last: Math.max(verb.last, underWay || to?.at === verb.last ? (to?.at ?? 0) + 1 : verb.last),
     };
-    return (somewhere ? [null] : places).map((place) =>
-      makeDraft(context, view, { rule: travelVerb.id, kind: 'visit', reading, actors, verb, trigger, place }),
+    return (places.length > 0 ? places : [told?.place ?? null]).map((place) =>
+      makeDraft(context, view, {
+        rule: travelVerb.id,
+        kind: 'visit',
+        reading,
+        actors,
+        verb,
+        trigger,
+        place,
+        anaphoric: told?.kind === 'visit',
+      }),
     );
   },
 };
+
+/** "met X, who arrived on Sunday": the visit, or where he was met; told in this sentence or in the two before. */
+function toldStay({ view, verb, drafts }: VerbFrame, visitors: readonly Entity[]): Draft | null {
+  if (!view.dates.some(({ at }) => at >= verb.first - 4 && at <= verb.last + 2)) return null;
+  for (let i = drafts.length - 1; i >= 0 && view.index - drafts[i]!.sentence <= 2; i--) {
+    const draft = drafts[i]!;
+    if (!draft.actors.some((a) => visitors.includes(a.entity))) continue;
+    if (draft.kind === 'visit' || (draft.place !== null && visitors.some((v) => v.country !== null) && isAbroad(visitors, draft.place)))
+      return draft;
+  }
+  return null;
+}
+
+/** "X is in Oslo", "X, who is in Oslo": and nothing else of how things stand with him. */
+const isPlainStay = ({ verb }: VerbFrame): boolean =>
+  verb.form === 'finite' &&
+  verb.tense === 'present' &&
+  !verb.perfect &&
+  !verb.negated &&
+  !verb.passive &&
+  verb.modal === null &&
+  verb.predicate === null &&
+  verb.object === null &&
+  verb.preps[0]?.at === verb.last &&
+  verb.preps[0].word === 'in' &&
+  verb.preps[0].object.mentions.length > 0 &&
+  verb.subordinator !== 'if';
 
 /** The preposition phrases of the journey: what follows a noun of meeting ("for talks in Z") is that one's. */
 function ownPreps({ view, verb }: VerbFrame): readonly Prep[] {

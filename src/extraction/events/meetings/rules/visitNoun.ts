@@ -10,11 +10,15 @@ import { prepsOfNoun } from '../nounPreps';
 import { statusOfNoun } from '../nounStatus';
 import { dateVerbOf, isWeak } from '../nounWeight';
 import type { NounFrame, NounRule } from '../rule';
-import type { StatusReading } from '../status';
+import { isEnding, type StatusReading } from '../status';
 import { canTravel, companyOf, isAbroad, perCountry, travellersOf } from '../visits';
+import { stopOnTour } from '../stopOnTour';
+import { unsaidPlace } from '../unsaidPlace';
 import { placesOf } from '../where';
 
 const TO: ReadonlySet<string> = new Set(['to', 'in', 'through', 'of']);
+const FRAMES: ReadonlySet<string> = new Set(['during', 'after', 'following', 'before', 'ahead of']);
+const LEADS: ReadonlySet<string> = new Set(['lead', 'head']);
 
 /** X's visit to Z; a visit by X to Z; X paid / is on / begins a visit to Z; during the visit. */
 export const visitNoun: NounRule = {
@@ -25,6 +29,8 @@ export const visitNoun: NounRule = {
   apply(frame: NounFrame): Draft[] {
     const { context, view, phrase, slot } = frame;
     const verb = slot?.verb ?? null;
+    const stop = stopOnTour(frame, visitNoun.id);
+    if (stop) return stop;
     const preps = prepsOfNoun(frame);
     let visitors: Entity[] = phrase.possessor ? [context.index.entityOf(phrase.possessor)].filter((e): e is Entity => e !== undefined) : [];
     for (const prep of preps)
@@ -40,6 +46,11 @@ export const visitNoun: NounRule = {
       if (doers.length === 1) visitors = doers;
     }
     const own = visitors.length > 0;
+    // "led a delegation on a visit": the delegation too.
+    const group =
+      !own && slot?.word === 'on' && LEADS.has(slot.verb.lemma)
+        ? actorsOf(context, slot.verb.object).filter((e) => e.type === 'delegation')
+        : [];
     if (!own && slot && slot.as !== 'subject' && takesSubject(frame)) visitors = travellersOf(context, subjectOf(slot.verb));
     const mine =
       visitors.length === 0 &&
@@ -47,12 +58,13 @@ export const visitNoun: NounRule = {
       !isQuoted(context.document, context.document.tokens[phrase.first]!.start);
     visitors = mine ? [...authorsOf(context)].slice(0, 1) : visitors.filter((e) => canTravel(e) || !own);
     const towards = preps.filter((p) => p.word === 'to');
-    const places = perCountry(
+    const named = perCountry(
       (towards.some((p) => placesOf(context, p.object).length > 0)
         ? towards
         : preps.filter((p) => TO.has(p.word) && (p.word !== 'of' || phrase.preps.some((q) => q.at === p.at)))
       ).flatMap((p) => placesOf(context, p.object)),
     );
+    const places = named.length > 0 ? named : unsaidPlace(frame, own);
     const definite =
       view.lower(phrase.first - 1) === 'that' ||
       phrase.possessor !== null ||
@@ -79,8 +91,18 @@ export const visitNoun: NounRule = {
       return definite ? [makeDraft(context, view, { ...base, actors: [], place: places[0] ?? null, anaphoric: true })] : [];
     const abroad = places.filter((p) => isAbroad(visitors, p));
     if (places.length > 0 && abroad.length === 0) return [];
-    const actors = uniqueActors([...act(visitors, 'visitor'), ...(verb && light ? companyOf(context, view, verb, visitors) : [])]);
-    if (abroad.length === 0) return [makeDraft(context, view, { ...base, actors, place: null, anaphoric: true })];
+    const actors = uniqueActors([
+      ...act(group, 'visitor'),
+      ...act(visitors, 'visitor', group.length > 0),
+      ...(verb && light ? companyOf(context, view, verb, visitors) : []),
+    ]);
+    if (abroad.length === 0) {
+      const draft = makeDraft(context, view, { ...base, actors, place: null, anaphoric: true });
+      // "during a visit by X"
+      draft.stands =
+        visitors.some((e) => e.type === 'person') && !definite && FRAMES.has(slot?.word ?? '') && preps.some((p) => p.word === 'by');
+      return [draft];
+    }
     return abroad.map((place) => makeDraft(context, view, { ...base, actors, place }));
   },
 };
@@ -88,6 +110,7 @@ export const visitNoun: NounRule = {
 function takesSubject({ slot, view, phrase }: NounFrame): boolean {
   if (!slot) return false;
   if (slot.as === 'object') return LIGHT_VERBS.has(slot.verb.lemma) && slot.verb.lemma !== 'propose';
+  if (slot.word === 'off') return true;
   if (
     slot.word === 'during' ||
     slot.word === 'on' ||
@@ -108,6 +131,9 @@ function readStatus(frame: NounFrame): StatusReading {
   const reading = statusOfNoun(frame);
   if (!slot) return reading;
   const { verb } = slot;
+  // "was set to conclude a trip", "ends her visit on Friday": it goes on.
+  if (slot.as === 'object' && isEnding(verb) && (reading.status === 'planned' || reading.status === 'ongoing'))
+    return { status: 'ongoing', background: false };
   if (slot.word === 'on' && verb.lemma === 'be')
     return verb.tense === 'past'
       ? { status: 'held', background: false }

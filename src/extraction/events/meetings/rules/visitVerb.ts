@@ -1,3 +1,6 @@
+import type { Entity } from '../../../mentions/mention';
+import type { VerbGroup } from '../../../syntax/clause';
+import type { EventContext } from '../../context';
 import { actorsOf, hasTwoSides, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { legsOf } from '../legsOf';
@@ -6,7 +9,7 @@ import { samePlace } from '../sameOccasion';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
 import { canTravel, companyOf, isAbroad, isSomewhere, perCountry, travellersOf } from '../visits';
-import { placesOf } from '../where';
+import { AT, placeAfter, placesOf } from '../where';
 
 /** X visited Z; X will visit Z and W; X visited (with) Y. */
 export const visitVerb: VerbRule = {
@@ -21,7 +24,8 @@ export const visitVerb: VerbRule = {
     const reading = statusOfVerb(view, verb);
     const actors = uniqueActors([...act(visitors, 'visitor'), ...companyOf(context, view, verb, visitors)]);
     const trigger = { first: verb.first, last: verb.last };
-    const places = perCountry([...placesOf(context, verb.object), ...placesOf(context, verb.secondObject)]).filter((p) =>
+    const named = [...placesOf(context, verb.object), ...placesOf(context, verb.secondObject)];
+    const places = perCountry(named.length > 0 ? named : visitors.some(isOfficial) ? siteOf(context, view, verb) : []).filter((p) =>
       isAbroad(visitors, p),
     );
     if (places.length > 0) {
@@ -63,3 +67,12 @@ export const visitVerb: VerbRule = {
     return [];
   },
 };
+
+const isOfficial = (e: Entity): boolean => e.type !== 'person' || e.offices.some((o) => o.rank !== null && o.rank > 0);
+
+/** "toured a camp in Oslo", "visited a shrine outside the city of Bergen": the site's place is the visit's. */
+function siteOf(context: EventContext, view: VerbFrame['view'], verb: VerbGroup): Entity[] {
+  if (!verb.object || verb.object.mentions.length > 0 || verb.object.temporal) return [];
+  const place = placeAfter(context, view, verb.preps, AT, verb.object);
+  return place ? [place] : [];
+}

@@ -1,0 +1,146 @@
+import { assert } from 'chai';
+import { renderMeetings } from './renderMeetings';
+
+/** A text, and the meetings that it tells of. Persons and events are invented. */
+type Case = readonly [text: string, ...meetings: string[]];
+
+/** Ways in which news tells of meetings and journeys: by class, texts where it does and texts near by where it does not. */
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'an envoy whom the text does not name': [
+    ['Norway has promised to send a delegation to Spain.', 'planned visit: Norway @ Spain'],
+    ['Norway sent an envoy to Madrid on Monday.', 'held visit: Norway @ Madrid 2024-01-22'],
+    ['Officials who say Norway has promised to send a delegation to Spain gave no details.', 'planned visit: Norway @ Spain'],
+    ['Norway sent troops to Spain.'],
+    ['Norway will send a letter to Spain.'],
+    ["Norway sent Spain's envoy to court."],
+  ],
+  'what was called off, and when': [
+    ['Norwegian Foreign Minister Tomas Lind said Monday he had called off a trip to Spain.', 'cancelled visit: Tomas Lind @ Spain'],
+    ['Norwegian Foreign Minister Tomas Lind has put off a visit to Spain.', 'postponed visit: Tomas Lind @ Spain'],
+    ["On Tuesday, Spain canceled a trip to Madrid by Norway's foreign minister.", "cancelled visit: Norway's foreign minister @ Madrid"],
+    [
+      'Norwegian Foreign Minister Tomas Lind cancelled a trip to Spain planned for Friday.',
+      'cancelled visit: Tomas Lind @ Spain 2024-01-26',
+    ],
+    [
+      'On Monday, Norwegian Foreign Minister Tomas Lind cancelled a trip to Spain hours before departure.',
+      'cancelled visit: Tomas Lind @ Spain 2024-01-22',
+    ],
+    [
+      'Spanish Prime Minister Ana Ruiz may cancel a summit with Norwegian Prime Minister Tomas Lind, expected to take place later this year.',
+      'planned summit: Ana Ruiz + Tomas Lind 2024',
+    ],
+    [
+      'Norwegian Foreign Minister Tomas Lind has cancelled a trip to Spain. The visit was not timely.',
+      'cancelled visit: Tomas Lind @ Spain',
+    ],
+    [
+      'Norwegian Foreign Minister Tomas Lind put off a visit to Spain. He was to meet Spanish Prime Minister Ana Ruiz.',
+      'postponed visit: Tomas Lind @ Spain',
+      'postponed meeting: Tomas Lind + Ana Ruiz',
+    ],
+    ['Norwegian Foreign Minister Tomas Lind called off a strike in Spain.'],
+    ['Norwegian Foreign Minister Tomas Lind called a trip to Spain useful.'],
+  ],
+  'offers and attitudes': [
+    [
+      'Norwegian Prime Minister Tomas Lind is prepared to meet Spanish Prime Minister Ana Ruiz. Ruiz offered to discuss the issue with him.',
+      'proposed meeting: Tomas Lind + Ana Ruiz',
+    ],
+    [
+      'Norwegian Foreign Minister Tomas Lind is preparing to meet Spanish Foreign Minister Ana Ruiz.',
+      'planned meeting: Tomas Lind + Ana Ruiz',
+    ],
+    ['Norway remains committed to nuclear talks with Spain.'],
+    ['Talks with Spain could ease tensions, Norwegian Prime Minister Tomas Lind said.'],
+    ['Norway set terms for a visit by Spanish President Ana Ruiz.'],
+  ],
+  'time that the date tells': [
+    [
+      'Norway may change its position in a new round of talks with Spanish diplomats next month.',
+      'planned meeting: Norway + Spanish diplomats 2024-02',
+    ],
+    [
+      'Norway and Spain agreed to resume trade in April during a visit by Norwegian Deputy Foreign Minister Tomas Lind.',
+      'held visit: Tomas Lind 2023-04',
+    ],
+    [
+      'Ties were restored Friday when Norwegian Ambassador Tomas Lind presented his credentials to Spanish President Ana Ruiz.',
+      'held ceremony: Tomas Lind + Ana Ruiz 2024-01-19',
+    ],
+    [
+      'The leaders of the African Union have convened their summit in Nairobi on Monday.',
+      'ongoing summit: leaders of the African Union @ Nairobi 2024-01-22',
+    ],
+    [
+      'Later Tuesday, Norwegian President Tomas Lind had dinner with Spanish President Ana Ruiz.',
+      'held meeting: Tomas Lind + Ana Ruiz 2024-01-23',
+    ],
+  ],
+  'journeys told in passing': [
+    ['A bomb killed two people in Madrid during a visit by Norwegian President Tomas Lind.', 'held visit: Tomas Lind @ Madrid'],
+    ['The protest came ahead of a visit by Norwegian President Tomas Lind.', 'planned visit: Tomas Lind'],
+    [
+      'Norwegian Prime Minister Tomas Lind, who is in Madrid, spoke by telephone with Chilean President Eva Sol.',
+      'ongoing visit: Tomas Lind @ Madrid',
+      'held call: Tomas Lind + Eva Sol',
+    ],
+    [
+      'Spanish Prime Minister Ana Ruiz met in Madrid with Norwegian President Tomas Lind, who arrived on Sunday for a three-day visit.',
+      'held meeting: Ana Ruiz + Tomas Lind @ Madrid',
+      'ongoing visit: Tomas Lind @ Madrid 2024-01-21',
+    ],
+    ['Norwegian Foreign Minister Tomas Lind has launched a Middle East visit.', 'ongoing visit: Tomas Lind @ Middle East'],
+    [
+      'Speaking on a trip to Madrid Monday, Norwegian President Tomas Lind praised Spain. Lind was set to conclude a two-day trip to Madrid.',
+      'ongoing visit: Tomas Lind @ Madrid 2024-01-22',
+    ],
+    ['Norwegian Foreign Minister Tomas Lind visited a school in Madrid on Tuesday.', 'held visit: Tomas Lind @ Madrid 2024-01-23'],
+    ["Spain is the third stop in Norwegian President Tomas Lind's five-nation tour of Europe.", 'ongoing visit: Tomas Lind @ Spain'],
+    [
+      'Norwegian President Tomas Lind is on a tour of the Middle East. He will visit Egypt on Friday and Jordan on Saturday.',
+      'planned visit: Tomas Lind @ Egypt 2024-01-26',
+      'planned visit: Tomas Lind @ Jordan 2024-01-27',
+    ],
+    ['Writer Tomas Lind visited a school in Madrid.'],
+    ['Norwegian Foreign Minister Tomas Lind toured a factory in Oslo.'],
+    ['The third stop on the bus line is Madrid.'],
+    [
+      'Norwegian Prime Minister Tomas Lind is in trouble in Madrid over talks with Spanish President Ana Ruiz.',
+      'held meeting: Tomas Lind + Ana Ruiz',
+    ],
+    [
+      'Spanish Prime Minister Ana Ruiz, who is in Madrid, spoke with Norwegian Prime Minister Tomas Lind by phone.',
+      'held call: Ana Ruiz + Tomas Lind',
+    ],
+  ],
+  'talks with their sides unsaid': [
+    ['The next round of six-party talks is scheduled for early next month in Beijing.', 'planned negotiation:  @ Beijing 2024-02'],
+    [
+      'North Korea agreed last month during six-nation talks in Beijing to open its ports.',
+      'held negotiation: North Korea @ Beijing 2023-12',
+    ],
+    [
+      'Norwegian President Tomas Lind will visit Spain on Friday. Discussions with Prime Minister Ana Ruiz will focus on trade.',
+      'planned visit: Tomas Lind @ Spain 2024-01-26',
+      'planned meeting: Tomas Lind + Ana Ruiz',
+    ],
+    [
+      'Norwegian leader Tomas Lind has met a high-ranking Spanish delegation. The Spanish delegation was led by Deputy Prime Minister Ana Ruiz.',
+      'held meeting: Tomas Lind + high-ranking Spanish delegation + Ana Ruiz*',
+    ],
+    ['Norway welcomed the six-party talks.'],
+    ['Norway hopes to return to the six-party talks.'],
+    ['Discussions will focus on trade between both countries.'],
+  ],
+};
+
+describe('tellings of a meeting', () => {
+  for (const [name, cases] of Object.entries(CASES))
+    describe(name, () => {
+      for (const [text, ...expected] of cases)
+        it(text, () => {
+          assert.deepEqual(renderMeetings(text), expected);
+        });
+    });
+});
