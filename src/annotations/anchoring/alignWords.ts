@@ -3,7 +3,7 @@ import type { TextIndex } from './textIndex';
 /** What one changed, lost or new word costs, in nats: minus the logarithm of how often words are edited. */
 export const EDIT = 1.6;
 /** What it costs that from some word on the text is another: sentences are moved, put in and taken away as a whole. */
-const BREAK = 5;
+export const BREAK = 5;
 
 /** A word beside an anchor, and how far it counts: less beyond the anchor's own sentence. */
 export interface ContextWord {

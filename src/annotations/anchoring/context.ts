@@ -9,6 +9,8 @@ export interface Context {
   readonly left: readonly ContextWord[];
   readonly right: readonly ContextWord[];
   readonly most: number;
+  /** The most that those of the anchor's own sentence can say. */
+  readonly inSentence: number;
   /** Whether the anchor was made in the old text at hand. */
   readonly known: boolean;
   /** Whether the anchor's sentence is no longer where it stood: what stood beyond that is left out, since it says nothing any more. */
@@ -38,8 +40,10 @@ export function contextOf(anchor: Anchor, index: TextIndex, base: string | undef
   if (/[\p{L}\p{N}]$/u.test(suffix)) right.pop();
   left = left.filter(counts);
   right = right.filter(counts);
-  const most = [...left, ...right].reduce((sum, { id, share }) => sum + index.weight(id) * share, 0);
-  return { left, right, most, known, hasLeft };
+  const all = [...left, ...right];
+  const most = all.reduce((sum, { id, share }) => sum + index.weight(id) * share, 0);
+  const inSentence = all.reduce((sum, { id, share }) => sum + (share === 1 ? index.weight(id) : 0), 0);
+  return { left, right, most, inSentence, known, hasLeft };
 }
 
 function wordsOf(text: string, index: TextIndex, direction: 1 | -1): ContextWord[] {

@@ -13,6 +13,8 @@ const MOST_SEED_PLACES = 600;
 /** How many parts of the text are aligned, and how far apart in words they are told apart. */
 const WINDOWS = 4;
 const WIDTH = 8;
+/** What the words of a part of the text must say together, in nats, for it to be aligned: one word in common says nothing. */
+const LEAST_VOTES = 12;
 /** How much of a misspelt word counts as kept. */
 const SIMILAR_KEPT = 0.7;
 /** Losing more words of a quote than these costs no more: they are deleted together. */
@@ -64,6 +66,7 @@ function likelyWindows(words: readonly number[], index: TextIndex): Window[] {
   }
   const slack = 4 + (words.length >> 2);
   return [...votes]
+    .filter(([, vote]) => vote >= LEAST_VOTES)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, WINDOWS)
     .map(([bucket]) => ({

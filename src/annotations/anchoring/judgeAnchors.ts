@@ -1,6 +1,6 @@
 import type { Anchor } from '../annotation';
 import { type AlignedTexts, alignTexts } from './alignTexts';
-import { EDIT } from './alignWords';
+import { BREAK, EDIT } from './alignWords';
 import type { Candidate, Judged } from './candidate';
 import { type Context, contextOf } from './context';
 import { fuzzyPlaces } from './fuzzyPlaces';
@@ -23,10 +23,10 @@ const COMPARED = 12;
 const SAME_SENTENCE = 30;
 /** And where the words around those are paired with each other too. */
 const ANOTHERS = 1_000;
-/** What landmarks say, at least, in nats, for a place where an edited anchor is looked for without the old text. */
+/** What landmarks say, at least, in nats, for a place where an anchor is looked for without the old text. */
 const HOME = 0.5;
-/** Share of what its context can say that speaks for a place far from there, on both sides. */
-const MOST_OF_CONTEXT = 0.6;
+/** What the words around in a sentence say together, in nats, where they tell it from others. */
+const TELLING = 20;
 /** Share of a place's words that the comparison must give to an anchor or to others. */
 const MOST_OF = 0.5;
 
@@ -111,12 +111,16 @@ function saturate(evidence: number, slope: number): number {
   return Math.min(evidence, ENOUGH) + slope * Math.max(0, evidence - ENOUGH);
 }
 
+/** Whether a place is in the very sentence of an anchor, as far as its context shows that, on both sides. */
+function isMoved({ inSentence }: Context, { kept, left, right }: Candidate): boolean {
+  return kept === 1 && inSentence >= TELLING && left + right >= inSentence - BREAK - EDIT;
+}
+
 function compare({ anchor, context, old, compared }: Draft, candidate: Candidate, near: number): number {
-  const { span, kept, left, right } = candidate;
+  const { span, kept } = candidate;
   if (kept === 0) return 0;
-  // texts repeat themselves with other names: far from its neighbours, words like an anchor's are others unless more speaks for them
-  const agrees = kept === 1 && left > 0 && right > 0 && left + right >= MOST_OF_CONTEXT * context.most;
-  if (!old) return near < HOME && !agrees ? -ANOTHERS : 0;
+  // texts repeat themselves: far from its neighbours, words like an anchor's may be others, unless their whole sentence is the same
+  if (!old) return near < HOME && !isMoved(context, candidate) ? -ANOTHERS : 0;
   const { own, others, othersPerhaps } = old.origin(span, anchor);
   if (own >= MOST_OF) return COMPARED;
   if (others >= MOST_OF) return -ANOTHERS;

@@ -1,5 +1,6 @@
 import type { Anchor } from '../annotation';
 import type { Judged } from './candidate';
+import { hasRival } from './hasRival';
 import { judgeAnchors } from './judgeAnchors';
 import type { Placement } from './placement';
 
@@ -30,7 +31,7 @@ function decide(anchor: Anchor, judged: readonly Judged[], text: string, isCompa
     .map(({ span }) => span);
   if (!best || best.score < LEAST || best.kept < LEAST_KEPT) return { state: 'orphan', candidates };
   // a comparison of the texts may have taken the copy of a sentence for the sentence
-  const hasTwin = isCompared && judged.some((other) => isTwin(other, best));
+  const hasTwin = isCompared && (judged.some((other) => isTwin(other, best)) || hasRival(best, judged, LEAST));
   if (hasTwin || (second && best.score - second.score < MARGIN)) return { state: 'uncertain', candidates };
   if (best.kept < 1) return { state: 'changed', span: best.span };
   return { state: isSame(anchor, best.span.start, text) ? 'exact' : 'moved', span: best.span };

@@ -1,4 +1,5 @@
 import { similarWords } from './similarWords';
+import { substringPlaces } from './substringPlaces';
 import { type Tokens, Vocabulary, tokenise } from './tokens';
 
 /** A text to be searched: its tokens, where each word stands, and how much it says that a word stands somewhere. */
@@ -10,6 +11,9 @@ export class TextIndex {
   private readonly heads: Int32Array;
   private readonly weights: Float64Array;
   private readonly found = new Map<string, readonly number[]>();
+  /** Every different word once, each behind a line end, and where each begins. */
+  private readonly joined: string;
+  private readonly begins: Int32Array;
 
   constructor(readonly text: string) {
     this.tokens = tokenise(text, this.vocabulary);
@@ -21,6 +25,10 @@ export class TextIndex {
     const next = this.heads.slice();
     this.places = new Int32Array(ids.length);
     for (let token = 0; token < ids.length; token++) this.places[next[ids[token]!]!++] = token;
+    const { words } = this.vocabulary;
+    this.joined = words.map((word) => `\n${word}`).join('');
+    this.begins = new Int32Array(size);
+    for (let id = 1; id < size; id++) this.begins[id] = this.begins[id - 1]! + words[id - 1]!.length + 1;
     this.weights = Float64Array.from({ length: size }, (_, id) => Math.min(6, Math.max(0.4, Math.log(ids.length / (this.count(id) + 1)))));
   }
 
@@ -28,10 +36,16 @@ export class TextIndex {
   occurrences(exact: string): readonly number[] {
     const known = this.found.get(exact);
     if (known) return known;
-    const places: number[] = [];
-    if (exact !== '') for (let at = this.text.indexOf(exact); at >= 0; at = this.text.indexOf(exact, at + 1)) places.push(at);
+    const places = substringPlaces(exact, this);
     this.found.set(exact, places);
     return places;
+  }
+
+  /** The words of the text that have some letters in them. */
+  wordsWith(letters: string): readonly number[] {
+    const ids = new Set<number>();
+    for (let at = this.joined.indexOf(letters); at >= 0; at = this.joined.indexOf(letters, at + 1)) ids.add(this.wordAt(at));
+    return [...ids];
   }
 
   /** How often a word stands in the text. */
@@ -70,6 +84,17 @@ export class TextIndex {
     while (low < high) {
       const middle = (low + high) >> 1;
       if (ends[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private wordAt(at: number): number {
+    let low = 0;
+    let high = this.begins.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.begins[middle]! <= at) low = middle;
       else high = middle;
     }
     return low;

@@ -24,11 +24,11 @@ const MEMORY = ['with the old text', 'by the anchors alone'] as const;
 export const changeClosedText: SoakPart = {
   id: 'closed',
   title: '20,000 anchors, 2/5/15/30 % of words edited: untouched quotes right 99.95/99.9/99.7/99.3 %, silently wrong at most 0.05 %',
-  run(scale) {
+  run(scale, seed = 0) {
     const figures: Record<string, number> = {};
     const missed: string[] = [];
     for (const [share, required] of LEVELS) {
-      const counts = countLevel(share, Math.max(1, ANCHORS * scale));
+      const counts = countLevel(share, Math.max(1, ANCHORS * scale), seed);
       for (const memory of MEMORY) {
         const { untouched, right, wrong, touched, kept, misled } = counts[memory];
         const at = `${share * 100} %, ${memory}`;
@@ -49,9 +49,9 @@ export const changeClosedText: SoakPart = {
 const newCounts = () => ({ untouched: 0, right: 0, wrong: 0, touched: 0, kept: 0, misled: 0 });
 type Counts = ReturnType<typeof newCounts>;
 
-function countLevel(share: number, anchors: number): Record<(typeof MEMORY)[number], Counts> {
+function countLevel(share: number, anchors: number, seed: number): Record<(typeof MEMORY)[number], Counts> {
   const counts = { 'with the old text': newCounts(), 'by the anchors alone': newCounts() };
-  const random = new Random(Math.round(share * 1000));
+  const random = new Random(Math.round(share * 1000) + seed);
   const own = ownTexts();
   for (let done = 0; done < anchors;) {
     const text = random.chance(0.3) ? random.pick(own) : textOf(random.between(1_500, 12_000), own, random);

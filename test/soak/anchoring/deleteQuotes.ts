@@ -17,8 +17,8 @@ const SHARES = [0, 0.02, 0.15, 0.3];
 export const deleteQuotes: SoakPart = {
   id: 'deleted',
   title: '2,000 deleted quotes, alone or with their sentence: falsely placed at most 1 %',
-  run(scale) {
-    const random = new Random(4);
+  run(scale, seed = 0) {
+    const random = new Random(4 + seed);
     const own = ownTexts();
     const counts = { cases: 0, old: 0, alone: 0 };
     while (counts.cases < CASES * scale) {

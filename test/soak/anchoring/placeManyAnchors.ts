@@ -10,12 +10,15 @@ import { editWords } from './editWords';
 export const placeManyAnchors: SoakPart = {
   id: 'many',
   title: '1,000 anchors in a text of 1 MB, edited, and all of them orphans: milliseconds',
-  run(scale) {
-    const random = new Random(6);
+  run(scale, seed = 0) {
+    const random = new Random(6 + seed);
     const own = ownTexts();
     const size = Math.max(20_000, 1_000_000 * scale);
     const text = textOf(size, own, random);
-    const other = textOf(size, own, new Random(66)).split(' ').reverse().join(' ');
+    const other = textOf(size, own, new Random(66 + seed))
+      .split(' ')
+      .reverse()
+      .join(' ');
     const anchors = chooseQuotes(text, size / 1_000, random).map((quote) => describeAnchor(text, quote));
     const edited = editWords(text, 0.05, random).text;
     const time = (work: () => unknown): number => {

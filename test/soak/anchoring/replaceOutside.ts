@@ -13,8 +13,8 @@ const CHANGES = 2_000;
 export const replaceOutside: SoakPart = {
   id: 'outside',
   title: '2,000 outside changes, each one replacement: every anchor on untouched text exact',
-  run(scale) {
-    const random = new Random(2);
+  run(scale, seed = 0) {
+    const random = new Random(2 + seed);
     const own = ownTexts();
     let anchors = 0;
     let untouched = 0;

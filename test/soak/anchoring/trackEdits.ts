@@ -19,8 +19,8 @@ export const trackEdits: SoakPart = {
   id: 'tracked',
   title:
     '100,000 edits (typing, deleting, cursors, lines, line ends, undo, redo, replacement of all) over 50 anchors in each of 200 texts: none lost',
-  run(scale) {
-    const random = new Random(1);
+  run(scale, seed = 0) {
+    const random = new Random(1 + seed);
     const own = ownTexts();
     const counts = { edits: 0, checked: 0, untouched: 0, lost: 0, wrong: 0 };
     for (let number = 0; number < Math.max(1, TEXTS * scale); number++) {

@@ -80,6 +80,33 @@ describe('annotations/anchoring/placeAnchors', () => {
     assert.equal(placeAnchors(old.replace(`${one}\n\n`, ''), [anchor], old)[0]?.state, 'orphan');
   });
 
+  it('leaves it open which of two is meant where the same words were put in beside them', () => {
+    const now = OLD.replace('thanked Minister Lind', 'thanked Minister Lind Lind').replace('News', '');
+    assert.equal(place('Lind', now, 2, OLD), 'uncertain');
+  });
+
+  it('leaves it open which is meant where a copy of the sentence has the words whole and the place itself has not', () => {
+    const sentence = 'He promised to send a draft of the agreement within two weeks. ';
+    const now = OLD.replace('a draft of the agreement', 'a draft the agreement') + sentence;
+    assert.equal(place('draft of the agreement', now, 0, OLD), 'uncertain');
+  });
+
+  it('takes no lookalike far from the place for deleted words, however like its surroundings are', () => {
+    const filler = Array.from(
+      { length: 60 },
+      (_, number) => `Paragraph ${number} is about other things than number ${number + 1}.\n\n`,
+    ).join('');
+    const told = (about: string, when: string) =>
+      `Asked about the ${about}, Minister Lind answered that the talks would go on in ${when}.\n\n`;
+    const old = told('treaty', 'spring') + filler + told('fisheries', 'autumn');
+    const start = old.indexOf('Minister Lind');
+    const others = ['number 3.', 'number 30.'].map((words) =>
+      describeAnchor(old, { start: old.indexOf(words), end: old.indexOf(words) + words.length }),
+    );
+    const now = old.slice(told('treaty', 'spring').length);
+    assert.equal(placeAnchors(now, [describeAnchor(old, { start, end: start + 13 }), ...others])[0]?.state, 'orphan');
+  });
+
   it('leaves an old text aside that the anchor was not made in', () => {
     assert.equal(place('Minister Lind', `News. ${OLD}`, 1, 'Another text altogether.'), 'moved: thanked [Minister Lind]');
   });
