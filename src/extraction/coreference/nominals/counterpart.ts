@@ -23,7 +23,7 @@ export const counterpart: Sieve = {
       people ??= linking.people();
       const own = mention.type === 'person' ? linking.clusterOf(mention) : undefined;
       const owner = ownerOf(linking, people, mention, office, own);
-      const model = owner?.offices.find((draft) => !draft.counterpart && draft.qualifier !== 'former');
+      const model = owner && fullest(owner.offices.filter((draft) => !draft.counterpart && draft.qualifier !== 'former'));
       if (mention.type === 'person')
         linking.replaceOffice(
           mention,
@@ -37,6 +37,10 @@ export const counterpart: Sieve = {
     }
   },
 };
+
+/** The first post, in the wording that says most of it: "Foreign Minister" rather than "Minister". */
+const fullest = (offices: readonly OfficeDraft[]): OfficeDraft | undefined =>
+  offices.find((office) => office.title !== offices[0]!.title && office.title.endsWith(` ${offices[0]!.title}`)) ?? offices[0];
 
 /** The person of the counterpart's country nearby who holds such an office. */
 function holderIn(

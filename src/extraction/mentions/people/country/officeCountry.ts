@@ -2,14 +2,16 @@ import type { MentionRefiner } from '../../findMentions';
 import { changeMention } from '../../makeMention';
 import type { Mention, OfficeDraft } from '../../mention';
 import { canHave } from './canHave';
-import { postKey } from './evidence';
+import { postKey, type Evidence } from './evidence';
 import { coordinated } from './coordinated';
 import { homeOf, nameKey, settleHome } from './homes';
 import { ofPost, ownWording } from './ownWording';
 import { loneName } from './loneName';
 import { namedPosts } from './namedPosts';
 import { readout } from './readout';
-import { readStates } from './readStates';
+import { principal, type Principal } from './principal';
+import { readClues } from './readClues';
+import { readStates, type States } from './readStates';
 
 type IsFree = (office: OfficeDraft, country: string, name: string) => boolean;
 
@@ -25,7 +27,8 @@ export const officeCountry: MentionRefiner = {
     if (!mentions.some((mention) => mention.offices?.some(needsCountry))) return mentions;
     const own = new Map<string, number>();
     const homes = new Map<string, string | null>();
-    const states = readStates(document, mentions, own, homes);
+    const clues = readClues(document, mentions);
+    const states = readStates(document, mentions, clues, own, homes);
     const posts = namedPosts(document, mentions);
     const holders = new Map<string, Set<string>>();
     const settle = (mention: Mention, offices: readonly OfficeDraft[], country: string): void => {
@@ -51,6 +54,11 @@ export const officeCountry: MentionRefiner = {
       if (country) settle(mention, mention.offices!, country);
     }
     // The offices of most people have a country already.
+    const main = principal(
+      document,
+      mentions.filter(({ type }) => type === 'person'),
+      clues,
+    );
     const waiting = people.filter((mention) => mention.offices!.some(needsCountry));
     for (const evidence of [
       ownWording(states.names),
@@ -59,8 +67,9 @@ export const officeCountry: MentionRefiner = {
       posts.beside,
       coordinated(document, people, homes),
       posts.elsewhere,
-      loneName(() => states.names('USA') || own.has('USA')),
-      states.around,
+      main.evidence,
+      loneName(main, () => states.names('USA') || own.has('USA')),
+      around(states, main),
     ])
       for (const mention of waiting) {
         if (homeOf(homes, document, mention)) continue;
@@ -74,7 +83,10 @@ export const officeCountry: MentionRefiner = {
     return mentions.map((mention) => {
       if (mention.type === 'office') {
         const office = mention.offices?.[0];
-        const country = office && !office.country && !office.body ? ofPost(office.title) : undefined;
+        const country =
+          office && !office.country && !office.body && !office.counterpart
+            ? (ofPost(office.title) ?? (office.rank === 1 ? main.ofBare(office, (post, state) => free(post, state, '')) : null))
+            : null;
         return country ? changeMention(document, mention, { country, offices: [{ ...office!, country }] }) : mention;
       }
       if (mention.type !== 'person' || !mention.offices?.some(needsCountry)) return mention;
@@ -87,6 +99,12 @@ export const officeCountry: MentionRefiner = {
     });
   },
 };
+
+/** What stands around a mention, unless the whole text is about its person. */
+const around =
+  (states: States, main: Principal): Evidence =>
+  (office, mention, free) =>
+    main.is(mention) ? null : states.around(office, mention, free);
 
 const isPast = ({ qualifier }: OfficeDraft): boolean => qualifier === 'former' || qualifier === 'elect';
 

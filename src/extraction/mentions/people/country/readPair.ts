@@ -5,9 +5,9 @@ import { senseOf } from '../../gazetteer';
 /** The two states of a word like "Danish-Norwegian", or null. @param known what was read of a form before */
 export function readPair(token: Token, known: Map<Word, readonly [string, string] | null>): readonly [string, string] | null {
   const { word } = token;
-  if (word.shape !== Shape.Title) return null;
+  if (word.shape !== Shape.Title && word.shape !== Shape.Upper) return null;
   const hyphen = word.text.indexOf('-');
-  if (hyphen < 4 || word.text.length - hyphen < 5) return null;
+  if (hyphen < 2 || word.text.length - hyphen < 3) return null;
   let pair = known.get(word);
   if (pair === undefined) {
     const one = stateOf(token, word.text.slice(0, hyphen));
@@ -20,5 +20,7 @@ export function readPair(token: Token, known: Map<Word, readonly [string, string
 function stateOf(token: Token, text: string): string | null {
   const word: Word = { ...token.word, text, lower: text.toLowerCase(), hashes: null };
   const match = matchAt([{ ...token, word }], 0);
-  return (match && senseOf(match.entry, 'demonym')?.country) ?? null;
+  // "US" in "Russian-US": initials stand for the adjective.
+  const initials = text.length < 4 ? 'country' : 'demonym';
+  return (match && (senseOf(match.entry, 'demonym') ?? senseOf(match.entry, initials))?.country) ?? null;
 }

@@ -1,12 +1,11 @@
-import { wordSet } from '../../../lexicon/wordSet';
-import type { Document, Word } from '../../../text/document';
-import { gazetteerMatches, senseOf } from '../../gazetteer';
+import type { Document } from '../../../text/document';
 import type { Mention, OfficeDraft } from '../../mention';
+import { clearest } from './clearest';
 import type { Evidence } from './evidence';
 import { homeOf } from './homes';
 import { isMet } from './isMet';
 import { outerFirst } from './outerFirst';
-import { readPair } from './readPair';
+import { ENVOYS, type Clues } from './readClues';
 
 /** What the sentences of a text say of the state of an office. */
 export interface States {
@@ -18,104 +17,17 @@ export interface States {
   readonly around: Evidence;
 }
 
-interface Clue {
-  readonly at: number;
-  readonly country: string;
-  /** After "in", "to", "at": where somebody is or goes. */
-  readonly locative: boolean;
-  readonly body: boolean;
-  /** "Danish", "Denmark's": what is of that state. */
-  readonly owns: boolean;
-}
-
-/** Below this the sentences around say nothing: better no country than a wrong one. */
-const ENOUGH = 0.3;
-/** How far the best state must stand out. Both bounds were set on news whose officials are named with their state elsewhere. */
-const MARGIN = 0.2;
-/** Weight of "Danish"; "Denmark" has 1. */
-const ADJECTIVE = 0.7;
-/** Bodies that are quoted or traded with wherever they sit. */
-const NEUTRAL = wordSet('medium company bank ngo university');
-/** What a state is talked about for: "the Danish crisis" is no Dane's own. */
-const TOPICS = wordSet(
-  'crisis problem problems issue issues situation settlement war conflict question questions nuclear attack attacks and',
-);
-const PLACED = wordSet('in to at into visit visiting visited from');
-const SENT_TO = wordSet('to in for');
-const ENVOYS = wordSet('ambassador ambassadors envoy envoys representative emissary consul nuncio');
-
 /** What the sentences around an office say of its state, found once per document. */
 export function readStates(
   document: Document,
   mentions: readonly Mention[],
+  read: Clues,
   own: ReadonlyMap<string, number>,
   homes: ReadonlyMap<string, string | null>,
 ): States {
   const { tokens } = document;
-  const weights = new Map<string, number>();
-  const clues = new Map<number, Clue[]>();
-  const people = new Map<number, Mention[]>();
-  const groups = new Map<number, Mention[]>();
-  /** States that some title in the text names. */
-  const marked = new Set<string>();
-  /** States that somebody is sent to. */
-  const accredited = new Set<string>();
-  /** How often the text speaks of what the state has of its own: "the Danish side". */
-  const owned = new Map<string, number>();
-  let total = 0;
-  const add = (at: number, last: number, country: string, weight: number, body = false): void => {
-    weights.set(country, (weights.get(country) ?? 0) + weight);
-    total += weight;
-    const before = tokens[at - 1]?.word.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
-    const { sentence } = tokens[at]!;
-    let list = clues.get(sentence);
-    if (!list) clues.set(sentence, (list = []));
-    if (before && SENT_TO.has(before.word.lower) && ENVOYS.has(tokens[before.index - 1]?.word.lower ?? '')) accredited.add(country);
-    const possessive = tokens[last]?.word.lower === "'s";
-    const thing = tokens[possessive ? last + 1 : last]?.word.lower ?? '';
-    if ((weight === ADJECTIVE || possessive) && /^[a-z]/.test(thing) && !TOPICS.has(thing))
-      owned.set(country, (owned.get(country) ?? 0) + 1);
-    list.push({
-      at,
-      country,
-      locative: before !== undefined && PLACED.has(before.word.lower),
-      body,
-      owns: weight === ADJECTIVE || possessive,
-    });
-  };
-  for (const mention of mentions) {
-    if (mention.type === 'person') {
-      putIn(people, tokens[mention.first]!.sentence, mention);
-      if (mention.offices) for (const office of mention.offices) if (office.country) marked.add(office.country);
-    } else if (mention.type === 'delegation') putIn(groups, tokens[mention.first]!.sentence, mention);
-    if (
-      mention.country &&
-      (mention.type === 'country' || mention.type === 'place' || (mention.type === 'body' && !NEUTRAL.has(mention.kind ?? '')))
-    )
-      add(
-        mention.first,
-        mention.last,
-        mention.country,
-        mention.type === 'country' || mention.type === 'body' ? 1 : 0.5,
-        mention.type === 'body',
-      );
-  }
-  for (const { first, last, entry } of gazetteerMatches(document)) {
-    const country = senseOf(entry, 'demonym')?.country;
-    if (country && !senseOf(entry, 'country')) add(first, last, country, ADJECTIVE);
-  }
-  const joined: (readonly [string, string])[] = [];
-  const read = new Map<Word, readonly [string, string] | null>();
-  for (const token of tokens) {
-    const pair = readPair(token, read);
-    if (!pair) continue;
-    joined.push(pair);
-    for (const country of pair) weights.set(country, (weights.get(country) ?? 0) + ADJECTIVE / 2);
-    total += ADJECTIVE;
-  }
-  const paired = pairs(document, clues, joined, marked);
+  const { weights, total, foremost, bySentence: clues, people, groups, marked, accredited, owned, paired } = read;
   const seats = datelines(document, mentions);
-  const foremost = [...weights.keys()].sort((a, b) => weights.get(b)! - weights.get(a)!).slice(0, 8);
   const leading = mentions.find((mention) => mention.country !== null && mention.type !== 'person')?.country;
 
   /** Who opens the text without a country is of the state whose text it is: what is "Danish" there, not what he goes to. */
@@ -184,12 +96,6 @@ export function readStates(
   };
 }
 
-function putIn(lists: Map<number, Mention[]>, sentence: number, mention: Mention): void {
-  const list = lists.get(sentence);
-  if (list) list.push(mention);
-  else lists.set(sentence, [mention]);
-}
-
 /** The last mention that begins at a token or before it, of mentions in text order. */
 function lastUpTo(mentions: readonly Mention[], token: number): Mention | undefined {
   let low = 0;
@@ -200,47 +106,6 @@ function lastUpTo(mentions: readonly Mention[], token: number): Mention | undefi
     else high = middle;
   }
   return mentions[low - 1];
-}
-
-/** The state that stands out among those that can be. */
-function clearest(scores: ReadonlyMap<string, number>, can: (country: string) => boolean): string | null {
-  let best: string | null = null;
-  let most = -Infinity;
-  let second = -Infinity;
-  for (const [country, score] of scores) {
-    if (score <= second || !can(country)) continue;
-    if (score > most) {
-      second = most;
-      most = score;
-      best = country;
-    } else second = score;
-  }
-  return most > ENOUGH && most - second >= MARGIN ? best : null;
-}
-
-/** "Danish-Norwegian ties", "Denmark and Norway" beside a Danish minister: the other state of a pair, and how often. */
-function pairs(
-  { tokens }: Document,
-  clues: ReadonlyMap<number, readonly Clue[]>,
-  joined: readonly (readonly [string, string])[],
-  marked: ReadonlySet<string>,
-): Map<string, number> {
-  const out = new Map<string, number>();
-  const count = (a: string, b: string): void => {
-    if (marked.has(a) === marked.has(b)) return;
-    const other = marked.has(a) ? b : a;
-    out.set(other, (out.get(other) ?? 0) + 1);
-  };
-  for (const [a, b] of joined) count(a, b);
-  for (const list of clues.values()) {
-    if (list.length < 2) continue;
-    const sorted = [...list].sort((a, b) => a.at - b.at);
-    for (let i = 1; i < sorted.length; i++) {
-      const [a, b] = [sorted[i - 1]!, sorted[i]!];
-      if (b.at > a.at && b.at - a.at <= 3 && /^(?:and|[-–])$/.test(tokens[b.at - 1]!.word.lower)) count(a.country, b.country);
-    }
-  }
-  return out;
 }
 
 /** Places that open a paragraph and are set off from it: "ISLAMABAD:", "LIMA –", "New Delhi, Sep 18", or alone on their line. */

@@ -1,3 +1,5 @@
+import { assert } from 'chai';
+import { extract } from '../../../../../../src/extraction/extract';
 import { checkOffices } from '../checkPeople';
 
 describe('office.country', () => {
@@ -80,5 +82,23 @@ describe('office.country', () => {
       'Okoro: President',
       'Bo Ek: Prime Minister, DNK',
     );
+  });
+  it('reads of a text with a headline whose it is: what the state does, what is its own, the other half of a pair', () => {
+    const headline = 'President Tomas Okoro met Danish Prime Minister Bo Ek\n\n';
+    const dane = 'Bo Ek: Prime Minister, DNK';
+    checkOffices(`${headline}Kenya supports the plan.`, 'Tomas Okoro: President, KEN', dane);
+    checkOffices(`${headline}They spoke of Kenyan-Danish trade.`, 'Tomas Okoro: President, KEN', dane);
+    checkOffices(`${headline}They spoke of ties between Kenya and Denmark.`, 'Tomas Okoro: President, KEN', dane);
+    checkOffices(`${headline}They spoke of the situation in Kenya.`, 'Tomas Okoro: President', dane);
+    checkOffices(`${headline}They spoke of sanctions against Kenya.`, 'Tomas Okoro: President', dane);
+    checkOffices('President Tomas Okoro addressed the nation\n\nHis visit to Kenya begins on Monday.', 'Tomas Okoro: President');
+  });
+  it('gives the bare title of whom such a text names first that state', () => {
+    const officesIn = (text: string): string[] =>
+      extract(text).entities.flatMap(({ offices }) => offices.map(({ title, country }) => `${title}, ${country ?? 'none'}`));
+    const met = 'Meeting on tea\n\nTomas Okoro met the growers.';
+    assert.deepEqual(officesIn(`${met} The President said that Kenya supports them.`), ['President, KEN']);
+    assert.deepEqual(officesIn(`${met} The President said so.`), ['President, none']);
+    assert.deepEqual(officesIn(`${met} Danish President Bo Ek came. The President left.`), ['President, DNK']);
   });
 });
