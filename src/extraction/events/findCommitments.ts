@@ -81,7 +81,7 @@ function resolve(frame: Frame, draft: Draft, all: Resolved[]): void {
   // What is to be done with a thing may follow it: "a grant of $5 million, to be paid by June".
   const end = draft.thing && draft.carrier ? Math.max(action.last + 4, clauseEnd(view, draft.carrier)) : action.last + 4;
   const condition = conditionOf(context, view, draft, end);
-  const deadline = deadlineOf(context, view, draft.trigger.first, action.first, end);
+  const deadline = draft.date ?? deadlineOf(context, view, draft.trigger.first, action.first, end);
   const evidence = draft.lead === undefined ? [draft.sentence] : [draft.lead, draft.sentence];
   const { tokens, sentences } = context.document;
   const span = ({ first, last }: { first: number; last: number }): Span => ({ start: tokens[first]!.start, end: tokens[last - 1]!.end });

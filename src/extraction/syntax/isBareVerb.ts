@@ -37,7 +37,8 @@ export function baseIsVerb(
     // "to open and expand", "will meet, discuss and sign": an earlier bare verb in the same sentence.
     for (let k = p - 1; k >= Math.max(0, p - 25); k--) {
       // "will have an audience with A and meet B"
-      if ((tags[k] === Tag.Have || tags[k] === Tag.Be) && (tags[k - 1] === Tag.Modal || tags[k - 1] === Tag.To) && tags[k + 1] !== Tag.Verb)
+      const before = tags[k - 1] === Tag.Adverb ? tags[k - 2] : tags[k - 1];
+      if ((tags[k] === Tag.Have || tags[k] === Tag.Be) && (before === Tag.Modal || before === Tag.To) && tags[k + 1] !== Tag.Verb)
         return !NOUN_TOO.has(lemma) || takesArgument(document, first, tags[i + 1], i);
       if (tags[k] === Tag.Verb && verbs[k]!.forms !== Form.Ing)
         return (verbs[k]!.forms & Form.Base) !== 0 && (!NOUN_TOO.has(lemma) || takesArgument(document, first, tags[i + 1], i));
@@ -45,7 +46,7 @@ export function baseIsVerb(
     return false;
   }
   if (prev === Tag.Noun || prev === Tag.Name) {
-    const plural = document.tokens[first + p]!.word.lower.endsWith('s') || hasConjunctionBefore(tags, p);
+    const plural = /[^s]s$/.test(document.tokens[first + p]!.word.lower) || hasConjunctionBefore(tags, p);
     if (!plural) return !NOUN_TOO.has(lemma) && isPluralHead(document, first, tags, p);
     if (!NOUN_TOO.has(lemma)) return true;
     const argument =

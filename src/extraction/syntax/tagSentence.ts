@@ -53,6 +53,7 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
     }
   }
   resolvePossessives(document, first, tags);
+  joinCompounds(document, first, tags, verbs, covering);
   skipComments(document, first, tags);
   // Second pass, left to right: is a possible verb one?
   for (let i = 0; i < n; i++) {
@@ -203,6 +204,25 @@ function skipComments(document: Document, first: number, tags: Tag[]): void {
     for (let k = i + 1; k < Math.min(end, tags.length); k++) {
       tags[k] = Tag.Adverb;
     }
+  }
+}
+
+/** "the Norland-led talks": what a hyphen ties to a name is a part of its adjective and no verb. */
+function joinCompounds(
+  { tokens }: Document,
+  first: number,
+  tags: Tag[],
+  verbs: (VerbReading | null)[],
+  covering: readonly (Mention | null)[],
+): void {
+  for (let i = 1; i + 1 < tags.length; i++) {
+    if (tags[i] !== Tag.Stop || tokens[first + i]!.word.text !== '-') continue;
+    const next = tokens[first + i + 1]!;
+    const before = tokens[first + i - 1]!.word.shape;
+    if (!tokens[first + i]!.glued || !next.glued || next.word.shape !== Shape.Lower || covering[i + 1]) continue;
+    if (before !== Shape.Title && before !== Shape.Upper && !covering[i - 1]) continue;
+    tags[i] = tags[i + 1] = Tag.Adjective;
+    verbs[i + 1] = null;
   }
 }
 

@@ -47,7 +47,7 @@ const UNREAL: ReadonlySet<string> = new Set(['would', 'could', 'might', 'may']);
 const FAR = 14;
 
 /** The word before the "that" which opens the verb's clause; empty where another verb stands between. */
-function wordBeforeThat(view: SentenceView, verb: VerbGroup): string {
+export function wordBeforeThat(view: SentenceView, verb: VerbGroup): string {
   for (let i = verb.first - 1; i > view.first && i > verb.first - FAR; i--) {
     if (view.lower(i) !== 'that') continue;
     if (view.verbs.some((v) => v.form === 'finite' && v.first > i && v.last <= verb.first)) return '';

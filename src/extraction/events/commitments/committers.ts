@@ -7,12 +7,12 @@ import { entitiesOf, prepsAfter } from '../meetings/sentenceView';
 import { entityOfId, stateOf } from '../lookUp';
 import type { Draft } from './draft';
 import { enactorOf } from './enactor';
+import { eventParties } from './eventParties';
 import { isEvent } from './events';
 import { resolveGroup } from './groups';
 import { isMadeTogether, makersOf } from './madeTogether';
 import type { Frame } from './rule';
 import { saidBy, speakersOf } from './speaker';
-import { toldIn } from './told';
 
 const GROUPS: ReadonlySet<string> = new Set(
   'sides side parties leaders presidents ministers countries interlocutors heads diplomats negotiators counterparts men pair both two three nations governments delegations states they participants officials each all team teams'.split(
@@ -38,19 +38,17 @@ export function committersOf(frame: Frame, draft: Draft): Committers | null {
   const { view } = frame;
   const { doer } = draft;
   if (!doer && draft.goal?.passive && isMadeTogether(view, draft.goal)) {
-    const entities = makersOf(frame, draft.goal, draft.trigger.first);
-    return { entities, joint: entities.length > 1 };
+    return together(makersOf(frame, draft.goal, draft.trigger.first));
   }
   if (!doer && draft.goal?.passive) {
     const enactor = enactorOf(frame, draft.goal);
     return { entities: enactor ? [enactor] : [], joint: false };
   }
   if (!doer && draft.carrier?.passive && draft.carrier.lemma === 'agree') {
-    const entities = resolveGroup(frame, draft.trigger.first);
-    return { entities, joint: entities.length > 1 };
+    return together(resolveGroup(frame, draft.trigger.first));
   }
   if (!doer) return draft.carrier?.passive || draft.thing ? { entities: [], joint: false } : null;
-  if (isEvent(view, doer)) return { entities: partiesOfEvent(frame, doer, draft.carrier), joint: false };
+  if (isEvent(view, doer)) return together(eventParties(frame, doer, draft.carrier));
   const found: Entity[] = [];
   let named = false;
   for (const phrase of [doer, ...doer.conjuncts]) {
@@ -64,8 +62,14 @@ export function committersOf(frame: Frame, draft: Draft): Committers | null {
     const agreed = draft.carrier?.link === 'that' && draft.carrier.governor?.lemma === 'agree';
     return agreed ? { entities: [], joint: false } : null;
   }
-  return { entities: found, joint: new Set(found.map((e) => e.country ?? e.id)).size > 1 };
+  return together(found);
 }
+
+/** Of two sides or more it is joint. */
+const together = (entities: readonly Entity[]): Committers => ({
+  entities,
+  joint: new Set(entities.map((e) => e.country ?? e.id)).size > 1,
+});
 
 function entitiesOfPhrase(frame: Frame, phrase: NounPhrase, draft: Draft): { entities: Entity[] } | null {
   const { context, view } = frame;
@@ -157,9 +161,17 @@ const OPENERS: ReadonlySet<string> = new Set(
   'the both two three four five six all these foreign prime defense defence and of state other respective our'.split(' '),
 );
 
+const PLURALS: ReadonlySet<string> = new Set('diplomats negotiators men nations governments delegations states officials teams'.split(' '));
+
 /** "the sides", "both foreign ministers": nothing but such words before the noun. */
-function isPlainGroup({ view }: Frame, phrase: NounPhrase): boolean {
+function isPlainGroup(frame: Frame, phrase: NounPhrase): boolean {
+  const { view } = frame;
   if (phrase.possessor || phrase.modifiers.length > 0) return false;
+  // "Negotiators are expected to": some that were not named before; "teams from the two sides" are theirs.
+  if (phrase.first === phrase.head && PLURALS.has(view.lower(phrase.head)) && !view.headline) {
+    const whose = phrase.preps.find((prep) => prep.at === phrase.last && (prep.word === 'from' || prep.word === 'of'))?.object;
+    return whose !== undefined && isPlainGroup(frame, whose);
+  }
   let head = phrase.first;
   while (head < phrase.last && OPENERS.has(view.lower(head)) && !(head === phrase.head)) head++;
   return GROUPS.has(view.lower(head));
@@ -226,31 +238,5 @@ function antecedentOf(frame: Frame, draft: Draft, pronoun: string): Entity[] {
       if (entities.length > 0) return entities.slice(0, 1);
     }
   }
-  return [];
-}
-
-/** Those who hold an event: named "between", "with", "of" or as its modifiers; else the participants of the meeting told in the sentence. */
-function partiesOfEvent(frame: Frame, event: NounPhrase, carrier: VerbGroup | null): Entity[] {
-  const { context, view, meetings } = frame;
-  const found: Entity[] = [];
-  const put = (entities: readonly Entity[]): void => {
-    for (const entity of entities) if (acts(entity) && !found.includes(entity)) found.push(entity);
-  };
-  put(entitiesOf(context, event.modifiers));
-  if (event.possessor) put(entitiesOf(context, [event.possessor]));
-  for (const prep of [...prepsAfter(event), ...(carrier?.preps ?? [])])
-    if (prep.word === 'between' || prep.word === 'with' || prep.word === 'of' || prep.word === 'among')
-      put(entitiesOf(context, prep.object.mentions));
-  // "Norland says talks with Sudria will": the one who says it holds them too.
-  const host = found.length === 1 && prepsAfter(event).some((prep) => prep.word === 'with') ? saidBy(frame, carrier) : null;
-  if (host && host.country !== found[0]!.country) put([host]);
-  if (found.length > 0) return found;
-  const sentence = context.document.sentences[view.index]!;
-  // The meeting that the phrase names; not another one that is told beside it.
-  const { tokens } = context.document;
-  const from = tokens[event.first]!.start;
-  const to = tokens[(carrier && carrier.first >= event.last ? carrier.last : event.last) - 1]!.end;
-  const told = toldIn(meetings, sentence).find((m) => m.trigger.start < to && m.trigger.end > from && m.participants.length > 0);
-  if (told) return told.participants.flatMap((p) => entityOfId(context.index, p.entity) ?? []);
   return [];
 }

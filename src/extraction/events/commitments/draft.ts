@@ -22,6 +22,8 @@ export interface Draft {
   readonly doer: NounPhrase | null;
   /** Of a journey to several places: the one that this record is about. */
   readonly place: Mention | null;
+  /** Of a leg of a journey: the date that stands behind it. */
+  readonly date?: When | null;
   /** Of the item of a list: the sentence that opens the list. */
   readonly lead?: number;
 }

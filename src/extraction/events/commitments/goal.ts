@@ -81,6 +81,9 @@ export function goalOf(view: SentenceView, goal: VerbGroup): Goal {
     if (LIGHT_OBJECTS.has(head) && LIGHT_VERBS.has(lemma)) return 'act';
     if (lemma === 'recover' && object) return 'act';
     if (isByActor(view, goal)) return 'act';
+    // "stay in Oslo for talks", "get food to Norland"
+    if (lemma === 'stay' && isStay(view, goal) && isByPeople(goal)) return 'act';
+    if (lemma === 'get' && object && goal.preps.some((p) => p.word === 'to' && p.object.mentions.length > 0)) return 'act';
     if (lemma === 'come' || lemma === 'return')
       return TRAVEL_VERBS.has(lemma) && goal.preps.some((p) => p.word === 'to' && p.object.mentions.length > 0) ? 'act' : 'none';
     if (lemma === 'receive')
@@ -136,6 +139,10 @@ function isByActor(view: SentenceView, goal: VerbGroup): boolean {
   return goal.lemma === 'serve' && goal.object === null;
 }
 
+/** People stay somewhere; a crisis does too. */
+const isByPeople = ({ subject }: VerbGroup): boolean =>
+  subject?.mentions.some((m) => m.type === 'person' || m.type === 'delegation' || m.type === 'office') ?? false;
+
 /** "will be in Washington", "is to be in Oslo". */
 const isStay = (view: SentenceView, goal: VerbGroup): boolean =>
   (goal.object === null || goal.predicate !== null || view.lower(goal.object.head) === 'due') &&
@@ -165,10 +172,14 @@ function isVague(view: SentenceView, goal: VerbGroup): boolean {
   if (object.mentions.some((m) => m.type !== 'place' && m.type !== 'country')) return goal.lemma === 'support';
   // "to build a democratic Norland", "to support Sudria": no more than that.
   if (object.mentions.length > 0 && object.conjuncts.length === 0) return !view.verbs.some((v) => v.governor === goal);
-  const heads = [object, ...object.conjuncts];
-  if (!heads.every((np) => VAGUE_NOUNS.has(view.lower(np.head)))) return false;
+  const firmer = FIRMER.has(goal.lemma);
+  const isEmpty = (np: NounPhrase): boolean => VAGUE_NOUNS.has(view.lower(np.head)) || (firmer && /^alliances?$/.test(view.lower(np.head)));
+  if (![object, ...object.conjuncts].every(isEmpty)) return false;
   return !goal.preps.some((p) => p.at >= object.last && FIELD_PREPS.has(p.word) && namesField(view, p.object));
 }
+
+/** To make an alliance stronger names nothing, to seek one does. */
+const FIRMER: ReadonlySet<string> = new Set('strengthen deepen reinforce enhance'.split(' '));
 
 const WIDE: ReadonlySet<string> = new Set(
   'areas fields range issues matters ways region world future basis levels sphere spheres all issue interest interests level challenges area formats format channels sphere directions tracks matters'.split(

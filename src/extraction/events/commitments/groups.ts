@@ -18,7 +18,7 @@ function distinct(entities: readonly Entity[]): Entity[] {
 const UNDONE: ReadonlySet<MeetingStatus> = new Set(['refused', 'denied', 'cancelled', 'not-held']);
 
 /** The sides of a meeting: those who mediate, chair or only host it stand aside where two others remain; a delegation stands for its leader. */
-function partiesOf(meeting: Meeting, index: EntityIndex): Entity[] {
+export function partiesOf(meeting: Meeting, index: EntityIndex): Entity[] {
   const entities = (list: readonly Participant[]): Entity[] => list.flatMap((p) => entityOfId(index, p.entity) ?? []);
   const led = meeting.participants.some((p) => entityOfId(index, p.entity)?.type === 'delegation');
   const all = meeting.participants.filter((p) => !(led && p.leads));

@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { enactorOf } from './enactor';
 import { goalOf } from './goal';
 import { isMadeTogether } from './madeTogether';
+import { legsOf } from '../meetings/legsOf';
 import type { Frame } from './rule';
 
 interface Parts {
@@ -50,7 +51,7 @@ export function draftsOfGoal(frame: Frame, rule: string, goal: VerbGroup, parts:
   // "develop and implement the plan" is one goal, of "discuss and sign" the act counts.
   const twin = goal.conjunctOf && goal.first - goal.conjunctOf.last <= 1 && !goal.conjunctOf.object ? goal.conjunctOf : null;
   if (twin && goalOf(view, twin) !== 'none') return [];
-  if (kind === 'none') return [];
+  if (kind === 'none' || (goal.passive && goal.lemma === 'accompany')) return [];
   // "is to be briefed by the envoy": the agent must act; without an agent nobody is said to.
   const agent = goal.passive ? (goal.preps.find((p) => p.word === 'by')?.object ?? null) : null;
   // "The ban will be lifted": a rule or a good of the state that says so. "The treaty will be signed": an act of those who met.
@@ -71,7 +72,14 @@ export function draftsOfGoal(frame: Frame, rule: string, goal: VerbGroup, parts:
     place: null,
   };
   const places = isTravel(view, goal) && !(goal.lemma === 'head' && goal.object && !goal.passive) ? placesOf(goal) : [];
-  return places.length > 1 ? places.map((place) => ({ ...draft, place })) : [{ ...draft, place: places[0] ?? null }];
+  const journey = places.length > 1 ? places.map((place) => ({ ...draft, place })) : [{ ...draft, place: places[0] ?? null }];
+  // "will visit Norland on 4 April and Sudria from 5 to 6 April"
+  const legs = places.length > 0 ? legsOf(frame.context, view, goal) : [];
+  for (const { phrase, date } of legs) {
+    const place = phrase.mentions.find((m) => m.type === 'country' || m.type === 'place');
+    if (place && !places.includes(place)) journey.push({ ...draft, place, date });
+  }
+  return journey;
 }
 
 /** "X to visit A and Y to visit B": a conjunct with a subject of its own. */
@@ -87,7 +95,7 @@ function directionOf(goal: VerbGroup, negated: boolean): Direction {
 
 /** To pay a rent is no journey, to pay a visit is one. */
 const isTravel = (view: Frame['view'], goal: VerbGroup): boolean =>
-  TRAVEL_VERBS.has(goal.lemma) &&
+  (goal.lemma === 'be' || goal.lemma === 'stay' || TRAVEL_VERBS.has(goal.lemma)) &&
   (goal.lemma !== 'pay' || (goal.object !== null && /^(?:visit|visits|call)$/.test(view.lower(goal.object.head))));
 
 /** Where a journey goes; legs within one country are one. */

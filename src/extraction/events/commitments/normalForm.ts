@@ -16,6 +16,7 @@ const ARTICLES: ReadonlySet<string> = new Set([
   'this',
   'another',
 ]);
+const IN: ReadonlySet<string> = new Set(['arrive', 'be', 'stay']);
 const LONGEST = 16;
 const DATE_PREPS: ReadonlySet<string> = new Set(
   'on in by at from before after until this next last later early late during of the end'.split(' '),
@@ -29,7 +30,7 @@ export function normalOf({ document }: EventContext, view: SentenceView, draft: 
     const to =
       goal.lemma === 'visit' || goal.lemma === 'tour'
         ? ''
-        : goal.lemma === 'arrive'
+        : IN.has(goal.lemma)
           ? 'in '
           : goal.lemma === 'leave' || goal.lemma === 'depart'
             ? 'for '
@@ -50,7 +51,7 @@ export function normalOf({ document }: EventContext, view: SentenceView, draft: 
   } else if (draft.does) words.push(draft.does);
   let i = from;
   let count = 0;
-  let piece = '';
+  let put = -1;
   const dated = view.dates.length > 0;
   while (i < action.last && count < LONGEST) {
     const date = dated ? view.dates.find((d) => d.at === i) : undefined;
@@ -68,7 +69,8 @@ export function normalOf({ document }: EventContext, view: SentenceView, draft: 
       continue;
     }
     const token = tokens[i]!;
-    piece = token.glued && piece !== '' ? '' : ' ';
+    const piece = token.glued && put === i - 1 ? '' : ' ';
+    put = i;
     const word = draft.does === 'hold' && i === action.first && ARTICLES.has(token.word.lower) ? token.word.lower : token.word.text;
     words.push((words.length === 0 ? '' : piece) + word);
     count++;

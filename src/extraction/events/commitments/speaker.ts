@@ -13,9 +13,9 @@ export function speakersOf(frame: Frame, phrase: NounPhrase, plural: boolean): E
   const at = context.document.tokens[phrase.first]!.start;
   const quotation = quotationAt(context.document, at);
   const verb = view.verbs.find((v) => v.subject === phrase) ?? null;
-  const speaker = saidBy(frame, verb) ?? (quotation ? saidNear(frame, quotation) : null);
+  const speaker = saidBy(frame, verb);
   if (speaker) return [speaker];
-  if (quotation) return [];
+  if (quotation) return saidNear(frame, quotation);
   const all = authorsOf(context);
   return plural ? [...all] : all.slice(0, 1);
 }
@@ -36,36 +36,49 @@ const SPEECH: ReadonlySet<string> = new Set(
 );
 
 /** Who speaks a quotation: named beside a verb of saying in the sentence, where the quotation ends, or in the two sentences before. */
-function saidNear({ context, view }: Frame, quotation: Span): Entity | null {
+function saidNear({ context, view }: Frame, quotation: Span): Entity[] {
   const { document } = context;
   const near = [view.index];
   for (let s = view.index + 1; s <= view.index + FAR; s++)
     if ((document.sentences[s]?.start ?? Infinity) < quotation.end) near.push(s);
     else break;
+  let opens = view.index;
+  while (opens > 0 && view.index - opens < FAR && document.sentences[opens]!.start > quotation.start) opens--;
   near.push(view.index - 1, view.index - 2);
+  if (opens < view.index - 2) near.push(opens);
   for (const s of near) {
-    const speaker = s < 0 ? null : speakerIn(context, s);
+    const speakers = s < 0 ? [] : speakersIn(context, s);
     // Who is named in the quotation does not speak it.
-    if (speaker && !speaker.mentions.some((m) => m.level === 'name' && m.start >= quotation.start && m.end <= quotation.end))
-      return speaker;
+    if (
+      speakers.length > 0 &&
+      !speakers.some((e) => e.mentions.some((m) => m.level === 'name' && m.start >= quotation.start && m.end <= quotation.end))
+    )
+      return speakers;
   }
-  return null;
+  return [];
 }
 
 const FAR = 6;
 
-function speakerIn(context: EventContext, sentence: number): Entity | null {
+function speakersIn(context: EventContext, sentence: number): Entity[] {
   const { tokens } = context.document;
   for (const verb of context.clauses(sentence).verbs) {
+    // "issued a joint statement, which reads": all of them.
+    if (ISSUING.has(verb.lemma) && verb.object && STATEMENTS.has(tokens[verb.object.head]!.word.lower)) {
+      const issuers = verb.subject ? entitiesOf(context, verb.subject.mentions).filter((e) => SPEAKERS.has(e.type)) : [];
+      if (issuers.length > 0) return issuers;
+    }
     if (!SPEECH.has(verb.lemma)) continue;
     // "…," said Ada Brel.
     const inverted = /^[,"”’]$/.test(tokens[verb.first - 1]?.word.text ?? '') ? verb.object : null;
     for (const phrase of [inverted, verb.subject]) {
       const speaker = phrase && entitiesOf(context, phrase.mentions).find((e) => SPEAKERS.has(e.type));
-      if (speaker) return speaker;
+      if (speaker) return [speaker];
     }
   }
-  return null;
+  return [];
 }
 
+const ISSUING: ReadonlySet<string> = new Set('issue adopt sign publish release make'.split(' '));
+const STATEMENTS: ReadonlySet<string> = new Set(['statement', 'declaration', 'communique', 'communiqué']);
 const SPEAKERS: ReadonlySet<string> = new Set(['person', 'body', 'country', 'office']);

@@ -1,6 +1,6 @@
 import type { Entity } from '../../mentions/mention';
 import type { When } from '../../model';
-import type { VerbGroup } from '../../syntax/clause';
+import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import type { EventContext } from '../context';
 import type { SentenceView } from './sentenceView';
 import { placesOf } from './where';
@@ -8,6 +8,7 @@ import { placesOf } from './where';
 /** A country or a place that a journey's clause names, with the date that stands behind it. */
 export interface Leg {
   readonly place: Entity;
+  readonly phrase: NounPhrase;
   readonly date: When | null;
 }
 
@@ -25,7 +26,7 @@ export function legsOf(context: EventContext, view: SentenceView, verb: VerbGrou
     const place = dated ? placesOf(context, phrase)[0] : undefined;
     if (!place) continue;
     const own = view.dates.find(({ at }) => at >= phrase.last && at <= phrase.last + 2);
-    legs.push({ place, date: own?.when ?? null });
+    legs.push({ place, phrase, date: own?.when ?? null });
   }
   return legs;
 }

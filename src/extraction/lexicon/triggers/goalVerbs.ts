@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What is only said or talked about at a meeting: a topic, not an act to be promised. Source: codebook section 5. */
 export const AGENDA_VERBS = set(
-  'discuss talk focus express thank congratulate emphasize emphasise reiterate underscore underline highlight stress raise mark commemorate say tell explain urge ask press push reaffirm affirm reinforce honor honour celebrate outline note mention describe consider debate assess exchange converse praise demand call appeal stand examine listen hear answer remind warn argue insist deliver speak address review center centre commend voice reflect share update touch accompany remember inform acquaint familiarize greet view',
+  'discuss talk focus express thank congratulate emphasize emphasise reiterate underscore underline highlight stress raise mark commemorate say tell explain urge ask press push reaffirm affirm reinforce honor honour celebrate outline note mention describe consider debate assess exchange converse praise demand call appeal stand examine listen hear answer remind warn argue insist deliver speak address review center centre commend voice reflect share update touch remember inform acquaint familiarize greet view',
 );
 
 /** What happens to somebody or is merely the case: the future of these is a prediction. */
@@ -33,7 +33,7 @@ export const EVENT_VERBS = set('hold convene take begin start open resume host s
 
 /** Verbs of vague improvement: with an abstract object they name nothing that could be checked. */
 export const VAGUE_VERBS = set(
-  'deepen strengthen enhance promote develop expand boost intensify improve advance further foster cement consolidate build broaden maintain continue pursue support work cooperate collaborate remain stand stay keep preserve protect raise upgrade step reinforce bolster increase uphold defend seek contribute help facilitate achieve ensure safeguard realize realise engage coordinate find bring move revitalize revitalise restore create diversify invigorate reinvigorate elevate accelerate set encourage',
+  'deepen strengthen enhance promote develop expand boost intensify improve advance further foster cement consolidate build broaden maintain continue pursue support work cooperate collaborate remain stand stay keep preserve protect raise upgrade step reinforce bolster increase uphold defend secure seek contribute help facilitate achieve ensure safeguard realize realise engage coordinate find bring move revitalize revitalise restore create diversify invigorate reinvigorate elevate accelerate set encourage',
 );
 
 /** Objects that no one can check. */

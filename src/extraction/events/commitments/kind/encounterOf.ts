@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const WANDERING = set('go head come return leave proceed pay drive');
 const MEETING_VERBS = set('meet confer convene consult receive welcome gather reconvene negotiate see speak talk');
 const MEETING_NOUNS = set(
-  'meeting meetings talks talk summit session sessions consultations negotiations conference conversation dialogue forum round discussions commission congress',
+  'meeting meetings talks talk summit session sessions consultations negotiations conference conversation dialogue forum round discussions commission congress audience',
 );
 const HOSTING = set('welcome host receive');
 const TAKING_PART = set('attend take participate call join');
@@ -23,7 +23,7 @@ export function encounterOf(view: SentenceView, draft: Resolved): 'visit' | 'mee
   if (!goal) return draft.thing && draft.does === 'hold' && !TRADE_EVENTS.has(view.lower(draft.thing.head)) ? 'meeting' : null;
   const { lemma } = goal;
   const object = goal.object ? view.lower(goal.object.head) : '';
-  if (lemma === 'be') return 'visit';
+  if (lemma === 'be' || lemma === 'accompany' || (lemma === 'stay' && draft.place)) return 'visit';
   if (TRAVEL_VERBS.has(lemma) && (draft.place !== null || !WANDERING.has(lemma))) return 'visit';
   if (/^(?:pay|make|begin|start|undertake)$/.test(lemma) && JOURNEYS.has(object)) return 'visit';
   const guest = goal.object?.mentions.some((m) => m.type === 'person' || m.type === 'office' || m.type === 'delegation') ?? false;

@@ -20,8 +20,7 @@ export const will: CommitmentRule = {
     const level = UNDERTAKING_VERBS.get(verb.lemma);
     const complements = level === undefined ? [] : infinitivesOf(view, verb);
     if (level !== undefined && complements.length > 0 && !isPurpose(verb, complements[0]!)) {
-      const firmness =
-        level > 1 ? level : verb.lemma === 'seek' || verb.lemma === 'try' || verb.lemma === 'attempt' || verb.lemma === 'work' ? 4 : 1;
+      const firmness = level > 1 ? level : verb.lemma === 'try' || verb.lemma === 'attempt' || verb.lemma === 'work' ? 4 : 1;
       return complements.flatMap((goal) =>
         draftsOfGoal(frame, this.id, goal, {
           firmness,

@@ -1,8 +1,13 @@
-import { isBackshifted, isHypothetical, isQuestion, isWished } from '../clauseTests';
+import { isBackshifted, isHypothetical, isQuestion, isWished, wordBeforeThat } from '../clauseTests';
 import { carriedBy } from '../complements';
 import { isEvent } from '../events';
 import { draftsOfGoal } from '../makeDraft';
 import type { CommitmentRule } from '../rule';
+
+/** "reached an agreement that", "gave an assurance that" */
+const PROMISED: ReadonlySet<string> = new Set(
+  'agreement understanding decision promise pledge assurance assurances guarantee guarantees'.split(' '),
+);
 
 export const would: CommitmentRule = {
   id: 'commitment.would',
@@ -16,7 +21,7 @@ export const would: CommitmentRule = {
     if (isEvent(view, verb.subject)) return [];
     if (verb.lemma === 'like' || verb.lemma === 'love' || verb.lemma === 'prefer' || verb.lemma === 'welcome') return [];
     const agreed = verb.link === 'that' && verb.governor?.lemma === 'agree' ? verb.governor : null;
-    const shifted = isBackshifted(frame.context, view, verb);
+    const shifted = isBackshifted(frame.context, view, verb) || PROMISED.has(wordBeforeThat(view, verb));
     const conditional = view.verbs.some((v) => v.subordinator === 'if' || v.subordinator === 'unless' || v.subordinator === 'provided');
     if (!shifted && !conditional) return [];
     const { goals, continues } = carriedBy(view, verb);

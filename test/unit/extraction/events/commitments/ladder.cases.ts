@@ -63,6 +63,21 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
         '{person: Ada Brel} met {person: Ole Brandt}. After the talks a treaty will be signed between {country: Norland} and {country: Sudria}.',
         ['4 Norland + Sudria: sign a treaty'],
       ],
+      [
+        '{person: Ada Brel} will visit {country: Norland} on 4 April and {country: Sudria} from 5 to 6 April.',
+        ['4 Ada Brel: visit Norland by 2030-04-04', '4 Ada Brel: visit Sudria by 2030-04-05'],
+      ],
+      ['{person: Ada Brel} will accompany {person: Ole Brandt} on the trip.', ['4 Ada Brel: accompany Ole Brandt on the trip']],
+      ['{delegation: Norlandic officials} will stay in {country: Sudria} for three days.', ['4 Norlandic officials: stay in Sudria']],
+      ['{country: Norland} will get food to {country: Sudria}.', ['4 Norland: get food to Sudria']],
+      [
+        '{person: Ada Brel} will also have talks with the queen and meet {person: Ole Brandt}.',
+        ['4 Ada Brel: have talks with the queen', '4 Ada Brel: meet Ole Brandt'],
+      ],
+      [
+        '{person: Ada Brel} and {person: Ole Brandt} issued a joint statement, which reads: "We have some areas of agreement. The road is long. The road is hard. We will open a port."',
+        ['4 Ada Brel + Ole Brandt: open a port'],
+      ],
     ],
     leaves: [
       '{country: Norland} will keep hoping for peace.',
@@ -91,6 +106,9 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       '{country: Norland} will likely face a drought.',
       'The political will of {country: Norland} is great.',
       'A dam will be built in {country: Norland}.',
+      '{person: Ada Brel} will be accompanied by {person: Ole Brandt}.',
+      '{country: Norland} will seek to deepen its ties with {country: Sudria}.',
+      'The crisis will stay in {country: Sudria} for years.',
     ],
   },
   shall: {
@@ -117,11 +135,16 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
         '"{country: Norland} would lift the ban if {country: Sudria} did the same," said {person: Ada Brel}.',
         ['2 Norland: lift the ban (if Sudria did the same)'],
       ],
+      [
+        '{country: Norland} and {country: Sudria} came to an agreement that {person: Ada Brel} would visit {country: Sudria} in May.',
+        ['4 Ada Brel: visit Sudria by 2030-05'],
+      ],
     ],
     leaves: [
       '{country: Norland} would have signed the pact.',
       'Such a step would hurt {country: Norland}.',
       '{person: Ada Brel} hoped that {country: Sudria} would sign the pact.',
+      '{country: Norland} came to the conclusion that {person: Ada Brel} would visit {country: Sudria}.',
     ],
   },
   'undertake-to': {
@@ -163,6 +186,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{country: Norland} has agreed to slap an embargo on {country: Sudria}.', ['4 Norland: slap an embargo on Sudria']],
       ['{country: Norland} and {country: Sudria} committed to meeting again in May.', ['4 Norland + Sudria: meet again by 2030-05']],
       ['{country: Norland} has committed to address and prevent barriers to trade.', ['4 Norland: prevent barriers to trade']],
+      ['{body: Green Party} has threatened to boycott {body: AU}-sponsored talks.', ['4 Green Party: boycott AU-sponsored talks']],
+      ['{person: Ada Brel} has agreed to end a mass protest in {place: Oslo}.', ['4 stop Ada Brel: end a mass protest in Oslo']],
     ],
     leaves: [
       'It was noted that the two sides share a border.',
@@ -180,6 +205,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       '{country: Norland} urged {country: Sudria} to sign the pact.',
       'The ministers agreed that the matter is important.',
       '{country: Norland} has committed to discuss and assess the barriers.',
+      '{country: Norland} and {country: Sudria} agreed to strengthen their alliance.',
     ],
   },
   'rule-out': {
@@ -472,6 +498,11 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{person#a: Ada Brel} of {country: Norland} said {pronoun#a: she} will close the camps.', ['4 Ada Brel: close the camps']],
       ['{country: Norland} said the ban on visas will be lifted in May.', ['4 Norland: lift the ban by 2030-05']],
       ['{country: Norland} says its army will withdraw from {place: Oslo}.', ['4 Norland: withdraw from Oslo']],
+      ['{person: Ada Brel} met {person: Ole Brandt}. Negotiators are expected to present a draft.', ['3 : present a draft']],
+      [
+        '{person: Ada Brel} of {country: Norland} met {person: Ole Brandt} of {country: Sudria}. Teams from the two sides will present a draft.',
+        ['4 Ada Brel + Ole Brandt: present a draft'],
+      ],
     ],
     leaves: [],
   },
