@@ -154,8 +154,8 @@ export const Header = z.looseObject({
   /** SHA-256 of the canonical text in UTF-8, as hexadecimal digits, and the text's length in code units. */
   hash: z.string(),
   length: z.int().check(z.nonnegative()),
-  /** That text itself, unless it is very long: what was edited since, with the file closed, is told from it more surely than from quotes. */
-  text: z.optional(z.string()),
+  /** Records were purged: no copy of the text is kept from then on. */
+  copy: z.optional(z.literal('none')),
   annotator: z.string(),
   codebook: z.string(),
   module: z.string(),

@@ -8,11 +8,5 @@ export function foldHeaders(headers: readonly Header[]): Header | null {
     .map((header) => ({ header, json: canonicalJson(header) }))
     .sort((a, b) => a.header.communique - b.header.communique || compareStrings(a.json, b.json))
     .map(({ header }) => header);
-  return first ? rest.reduce(join, first) : null;
-}
-
-/** The text that a header keeps is the one of its hash: it is not taken from another. */
-function join(one: Header, newer: Header): Header {
-  const { text, ...rest } = { ...one, ...newer };
-  return newer.text === undefined || text === undefined ? rest : { ...rest, text };
+  return first ? rest.reduce((one, newer) => ({ ...one, ...newer }), first) : null;
 }

@@ -1,2 +1,2 @@
 /** The version of the sidecar format that this program writes. Older ones are migrated, newer ones are read and never written. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;

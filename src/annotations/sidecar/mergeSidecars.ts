@@ -9,10 +9,12 @@ import type { Sidecar } from './sidecar';
  */
 export function mergeSidecars(file: Sidecar, mine: Sidecar): Sidecar {
   const others = new Map([...mine.others, ...file.others].map((other) => [other.text, other]));
+  const header = foldHeaders([file.header, mine.header].filter((each) => each !== null));
   return {
-    header: foldHeaders([file.header, mine.header].filter((header) => header !== null)),
+    header,
     ...foldRecords([...file.records, ...mine.records], [...file.purged, ...mine.purged]),
     others: [...others.values()].sort((a, b) => compareStrings(a.id, b.id) || compareStrings(a.text, b.text)),
     kept: file.kept,
+    copy: header?.copy === 'none' ? null : (file.copy ?? mine.copy),
   };
 }

@@ -26,17 +26,32 @@ export function parseSidecar(bytes: Uint8Array): ParsedSidecar {
   const purged: Purged[] = [];
   const others: OtherRecord[] = [];
   const kept: KeptLine[] = [];
+  const copy: string[] = [];
   let unmerged = false;
   for (const [index, line] of lines.entries()) {
     const read = readLine(line, version);
-    if (read.is === 'header') headers.push(read.header);
+    if (read.is === 'header') {
+      const { text, ...header } = read.header as Header & { readonly text?: unknown };
+      headers.push(header);
+      if (typeof text === 'string') copy.splice(0, copy.length, text);
+    } else if (read.is === 'copy') copy.push(read.text);
     else if (read.is === 'record') records.push(read.record);
     else if (read.is === 'purged') purged.push(read.purged);
     else if (read.is === 'other') others.push(read.other);
     else if (read.is === 'marker') unmerged = true;
     else if (read.is === 'broken') kept.push({ line: index + 1, bytes: line, why: read.why });
   }
-  return { header: foldHeaders(headers), ...foldRecords(records, purged), others: once(others), kept, unmerged, version };
+  const header = foldHeaders(headers);
+  const hasCopy = copy.length > 0 && header?.copy !== 'none';
+  return {
+    header,
+    ...foldRecords(records, purged),
+    others: once(others),
+    kept,
+    copy: hasCopy ? copy.join('') : null,
+    unmerged,
+    version,
+  };
 }
 
 /** A line that says which version it is of is read before all others, for they are read by it. */

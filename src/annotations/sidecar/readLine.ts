@@ -12,6 +12,8 @@ export type Line =
   | { readonly is: 'record'; readonly record: Annotation }
   | { readonly is: 'purged'; readonly purged: Purged }
   | { readonly is: 'other'; readonly other: OtherRecord }
+  /** A piece of the text's copy, in the text's order. */
+  | { readonly is: 'copy'; readonly text: string }
   /** A line that git leaves where it could not merge: what stands on both sides is read. */
   | { readonly is: 'marker' }
   | { readonly is: 'empty' }
@@ -34,9 +36,10 @@ export function readLine(bytes: Uint8Array, version: number): Line {
   if (isDeep(text)) return { is: 'broken', why: 'depth' };
   const value = parse(text);
   if (!isObject(value)) return { is: 'broken', why: 'json' };
-  const { communique, id } = value;
+  const { communique, id, about, text: piece } = value;
   if (typeof communique === 'number' && Number.isInteger(communique) && id === undefined)
     return communique > FORMAT_VERSION ? { is: 'newer', version: communique } : readHeader(migrateLine(value, version));
+  if (typeof piece === 'string' && id === undefined && about === undefined) return { is: 'copy', text: piece };
   return readRecord(migrateLine(value, version), text);
 }
 

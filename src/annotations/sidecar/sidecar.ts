@@ -35,6 +35,11 @@ export interface Sidecar {
   readonly purged: readonly Purged[];
   readonly others: readonly OtherRecord[];
   readonly kept: readonly KeptLine[];
+  /**
+   * The canonical text as it was when the file was written: what was edited since, with the text closed, is told from it more surely than from
+   * quotes. Null: none is kept. A merge may have put two together; an anchor is looked for by it only where it stands in it.
+   */
+  readonly copy: string | null;
 }
 
-export const EMPTY_SIDECAR: Sidecar = { header: null, records: [], purged: [], others: [], kept: [] };
+export const EMPTY_SIDECAR: Sidecar = { header: null, records: [], purged: [], others: [], kept: [], copy: null };

@@ -1,9 +1,10 @@
 import { compareStrings } from '../compareStrings';
 import type { Sidecar } from './sidecar';
+import { splitCopy } from './splitCopy';
 
 /** Every field's place in its line; fields of a newer version follow by name. Histories last: they grow. */
 const ORDER = new Map(
-  `communique unit hash length annotator codebook module kept
+  `communique unit hash length annotator codebook module copy kept
   id about state scope start end exact prefix suffix anchor mention
   type name title country body other same kind status firmness direction participants side role leads committers recipients date deadline
   place trigger iso end_iso rule value proposed note flag conflicts
@@ -13,15 +14,16 @@ const ORDER = new Map(
 );
 
 /**
- * A sidecar file's bytes: the header, then one record a line sorted by id, then the lines that are no records. Fields in a fixed
+ * A sidecar file's bytes: the header, then one record a line sorted by id, then the text's copy, then the lines that are no records. Fields in a fixed
  * order, line feeds, one at the end: the same content gives the same bytes, and one changed record is one changed line.
  */
-export function writeSidecar({ header, records, purged, others, kept }: Sidecar): Uint8Array {
+export function writeSidecar({ header, records, purged, others, kept, copy }: Sidecar): Uint8Array {
   const lines = [...records, ...purged].map((record) => ({ id: record.id, text: line(record) })).concat(others);
   lines.sort((a, b) => compareStrings(a.id, b.id) || compareStrings(a.text, b.text));
   // told in the header, so that a reader knows which broken lines were seen before and backed up
   const first = header ? [line({ ...header, kept: kept.length > 0 ? kept.length : undefined })] : [];
-  const text = [...first, ...lines.map((record) => record.text)].map((each) => `${each}\n`).join('');
+  const pieces = splitCopy(copy ?? '').map((piece) => JSON.stringify({ text: piece }));
+  const text = [...first, ...lines.map((record) => record.text), ...pieces].map((each) => `${each}\n`).join('');
   return join([new TextEncoder().encode(text), ...kept.flatMap(({ bytes }) => [bytes, LINE_FEED])]);
 }
 

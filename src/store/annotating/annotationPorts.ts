@@ -25,6 +25,8 @@ export interface AnnotationPorts {
   schedule(callback: () => void, milliseconds: number): Disposable;
   /** A sidecar is about to be replaced: keeps what it held now and then, so that a person can go back. */
   backUp(uri: string, bytes: Uint8Array): void;
+  /** Destroys what was kept of a sidecar so far. */
+  dropBackUps(uri: string): void;
   /** Versions for the header. */
   readonly versions: { readonly codebook: string; readonly module: string };
 }

@@ -26,6 +26,9 @@ export class OpenText implements Disposable {
   private retry: Disposable | null = null;
   private rest = RETRY.first;
   private gone = false;
+  /** Something was purged; and this is not written yet. */
+  private isCopyless = false;
+  private isPurged = false;
   private snapshot: AnnotatedText;
 
   constructor(
@@ -63,10 +66,10 @@ export class OpenText implements Disposable {
     const read = this.enqueue(async () => {
       const before = this.file.sidecar;
       const unwritten = await this.file.read();
-      const { header, records } = this.file.sidecar;
+      const { header, records, copy } = this.file.sidecar;
       if (records !== before.records) {
         const certain = header !== null && header.length === this.anchors.text.length && header.hash === (await this.hash());
-        this.anchors.setRecords(records, certain, header?.text);
+        this.anchors.setRecords(records, certain, copy ?? undefined);
       }
       this.announce();
       if (unwritten) void this.save();
@@ -82,7 +85,10 @@ export class OpenText implements Disposable {
     return this.show();
   }
 
+  /** Destroys records; no copy of the text is kept from then on, and nothing that the file held before, for their words are in both. */
   purge(graves: readonly Purged[]): Promise<void> {
+    this.isCopyless = true;
+    this.isPurged = true;
     this.file.purge(graves);
     return this.show();
   }
@@ -135,18 +141,25 @@ export class OpenText implements Disposable {
     const { text } = this.anchors;
     const describe = this.anchors.describer();
     const header = ({ header: last, ...before }: Sidecar): Header => ({
-      ...withoutText(last),
+      ...last,
       communique: FORMAT_VERSION,
       unit: 'utf16',
       hash,
       length: text.length,
-      ...(text.length <= LONGEST_KEPT ? { text } : {}),
       annotator: this.ports.annotator(),
       ...this.ports.versions,
       kept: before.kept.length,
+      ...(this.isCopyless ? { copy: 'none' } : {}),
     });
-    const before = await this.file.write((sidecar) => ({ ...sidecar, records: describe(sidecar.records), header: header(sidecar) }));
-    if (before) this.ports.backUp(this.uri, before);
+    const before = await this.file.write((sidecar) => {
+      const next = header(sidecar);
+      const copy = next.copy === 'none' || text.length > LONGEST_KEPT ? null : text;
+      return { ...sidecar, records: describe(sidecar.records), header: next, copy };
+    });
+    if (this.isPurged && !this.file.isUnsaved) {
+      this.ports.dropBackUps(this.uri);
+      this.isPurged = false;
+    } else if (before && !this.isPurged) this.ports.backUp(this.uri, before);
     const { records } = this.file.sidecar;
     this.anchors.adopt(records);
     this.anchors.setRecords(records, false);
@@ -212,9 +225,4 @@ export class OpenText implements Disposable {
       redo: label(redo.at(-1)),
     };
   }
-}
-
-function withoutText(header: Header | null): Partial<Header> {
-  const { text: _, ...rest } = header ?? {};
-  return rest;
 }

@@ -23,7 +23,7 @@ export function openAnnotationStore(context: vscode.ExtensionContext, settings: 
       const timer = setTimeout(callback, milliseconds);
       return { dispose: () => clearTimeout(timer) };
     },
-    backUp: keepBackups(context),
+    ...keepBackups(context),
     versions: { codebook: CODEBOOK, module: version },
   });
 }

@@ -12,6 +12,7 @@ import { flag } from './deciding/flag';
 import { merge } from './deciding/merge';
 import { note } from './deciding/note';
 import { openNames } from './deciding/openNames';
+import { purge } from './deciding/purge';
 import { reattach } from './deciding/reattach';
 import { reject } from './deciding/reject';
 import { orderReview, reviewNext, reviewPrevious, startReview, stopReview } from './deciding/review';
@@ -81,6 +82,7 @@ export const COMMANDS: readonly Command[] = [
   acceptShown,
   rejectShown,
   reattach,
+  purge,
   startReview,
   stopReview,
   reviewNext,

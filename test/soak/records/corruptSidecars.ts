@@ -1,3 +1,4 @@
+import { FORMAT_VERSION } from '../../../src/annotations/sidecar/formatVersion';
 import { parseSidecar } from '../../../src/annotations/sidecar/parseSidecar';
 import { writeSidecar } from '../../../src/annotations/sidecar/writeSidecar';
 import { splitLines } from '../../../src/annotations/sidecar/splitLines';
@@ -35,7 +36,14 @@ function fileOf(random: Random, records: number, number: number): Uint8Array {
   let made: Annotation[] = [];
   for (let index = 0; index < records * 2; index++)
     made = changeAtRandom(made, random, { by: 'a', op: `${number}-${index}`, now: index * 1000, adds: 0.5 });
-  return writeSidecar({ header: HEADER, records: made, purged: [], others: [{ id: 'zz', text: '{"id":"zz","about":"map"}' }], kept: [] });
+  return writeSidecar({
+    header: HEADER,
+    records: made,
+    purged: [],
+    others: [{ id: 'zz', text: '{"id":"zz","about":"map"}' }],
+    kept: [],
+    copy: 'Ada Lind met Bo Sand. They said so.\n\nThat is all.\n',
+  });
 }
 
 async function readAndWrite(before: Uint8Array, random: Random, number: number, result: { uncopied: number; lost: number }): Promise<void> {
@@ -55,7 +63,7 @@ async function readAndWrite(before: Uint8Array, random: Random, number: number, 
   const { records, kept, version } = parseSidecar(before);
   file.set(changeAtRandom(file.sidecar.records, random, { by: 'b', op: `b${number}`, now: 0, adds: 1 }));
   await file.write(withHeader);
-  if (version > 1) {
+  if (version > FORMAT_VERSION) {
     if (bytes !== before) result.uncopied++;
     return;
   }
@@ -89,7 +97,7 @@ function damage(bytes: Uint8Array, random: Random): Uint8Array {
     () => withLine(lines[line]!.replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},')),
     () => withLine(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`),
     () => encode(text + text),
-    () => encode(text.replace('"communique":1', '"communique":99')),
+    () => encode(text.replace(`"communique":${FORMAT_VERSION}`, '"communique":99')),
     () => withLine(`<<<<<<< HEAD\n${lines[line]!}\n=======\n${lines[line]!.replace('accepted', 'rejected')}\n>>>>>>> other`),
     () => withLine('x'.repeat(random.below(200_000))),
     () => withLine(lines[line]!.replace(/"rev":\d+/, '"rev":-1e999')),

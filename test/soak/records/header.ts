@@ -1,8 +1,9 @@
 import type { Header } from '../../../src/annotations/annotation';
+import { FORMAT_VERSION } from '../../../src/annotations/sidecar/formatVersion';
 import type { Sidecar } from '../../../src/annotations/sidecar/sidecar';
 
 export const HEADER: Header = {
-  communique: 1,
+  communique: FORMAT_VERSION,
   unit: 'utf16',
   hash: 'ab'.repeat(32),
   length: 400,

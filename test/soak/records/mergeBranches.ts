@@ -36,7 +36,7 @@ export function mergeBranches(
     const write = (records: readonly Annotation[], by: string, asksLittle: boolean): void => {
       // with one header on both sides git often finds nothing to ask about
       const header = asksLittle ? HEADER : { ...HEADER, annotator: by };
-      writeFileSync(join(folder, NAME), writeSidecar({ header, records, purged: [], others: [], kept: [] }));
+      writeFileSync(join(folder, NAME), writeSidecar({ header, records, purged: [], others: [], kept: [], copy: null }));
       git('add', '-A');
       git('commit', '-q', '--allow-empty', '-m', by);
     };

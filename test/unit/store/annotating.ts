@@ -55,6 +55,7 @@ export function openStore(files = new MemoryFiles(), by = 'ada') {
       return { dispose: () => void retries.splice(retries.indexOf(callback) >>> 0, 1) };
     },
     backUp: (_uri, bytes) => backups.push(bytes),
+    dropBackUps: () => void backups.splice(0),
     versions: { codebook: '1', module: '0.1.0' },
   };
   const store = new AnnotationStore(ports);

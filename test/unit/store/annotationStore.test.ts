@@ -229,16 +229,21 @@ describe('the store of annotations', () => {
     assert.isTrue(files.files.has(SIDECAR));
   });
 
-  it('purges for good', async () => {
-    const { store, files } = openStore();
+  it('purges for good: the records, what the file held before, and the copy of the text, also later', async () => {
+    const { store, files, backups } = openStore();
     await store.open(documentOf(TEXT));
     await store.decide(URI, [named(TEXT, 'Ada Lind'), named(TEXT, 'Bo Sand')], 'Add');
     const { id } = first(store);
     await store.purge(URI, [id]);
     assert.lengthOf(store.get(URI)!.records, 1);
     assert.notInclude(files.text(SIDECAR), 'Ada Lind"');
+    assert.notInclude(files.text(SIDECAR), '{"text":');
+    assert.isEmpty(backups);
     store.close(URI);
     await store.open(documentOf(TEXT));
     assert.lengthOf(store.get(URI)!.records, 1);
+    await store.decide(URI, [named(TEXT, 'Ada Lind')], 'Add');
+    assert.notInclude(files.text(SIDECAR), '{"text":');
+    assert.equal(parseSidecar(files.files.get(SIDECAR)!).header?.copy, 'none');
   });
 });

@@ -166,7 +166,7 @@ describe('importing a sidecar', () => {
         anchor: { ...describeAnchor(source.text, at('Borland agrees')), exact: 'Borland has gone' },
       }),
     ];
-    const file = new TextDecoder().decode(writeSidecar({ header: null, records, purged: [], others: [], kept: [] }));
+    const file = new TextDecoder().decode(writeSidecar({ header: null, records, purged: [], others: [], kept: [], copy: null }));
     const { parsed, failed } = sidecarImport.read(bytes(`${file}{broken\n`), `A line more.\n${source.text}`);
     assert.deepEqual(
       parsed.map(({ about, anchor, note }) => [about, anchor.exact, anchor.start, note]),

@@ -3,7 +3,7 @@ import { EMPTY_SIDECAR, type Sidecar } from '../../../../src/annotations/sidecar
 import { writeSidecar } from '../../../../src/annotations/sidecar/writeSidecar';
 
 export const HEADER: Header = {
-  communique: 1,
+  communique: 2,
   unit: 'utf16',
   hash: 'e3b0c442',
   length: 120,

@@ -1,7 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
 import type { Annotation } from '../../../../src/annotations/annotation';
-import { foldHeaders } from '../../../../src/annotations/sidecar/foldHeaders';
 import { foldRecords } from '../../../../src/annotations/sidecar/foldRecords';
 import { mergeRecord } from '../../../../src/annotations/sidecar/mergeRecord';
 import { mergeSidecars } from '../../../../src/annotations/sidecar/mergeSidecars';
@@ -74,15 +73,14 @@ describe('merging sidecars', () => {
     assert.isEmpty(parseSidecar(bytesOf(fileOf(start) + fileOf([], { purged }))).records);
   });
 
-  it('keeps of two headers the text of one only, with its hash', () => {
-    const one = { ...HEADER, hash: 'aa', text: 'one' };
-    const other = { ...HEADER, hash: 'bb', 'x-new': 1 };
-    for (const headers of [
-      [one, other],
-      [other, one],
-    ])
-      assert.deepEqual(foldHeaders(headers), other);
-    assert.deepEqual(foldHeaders([{ ...other, text: 'other' }, one]), { ...other, text: 'other' });
+  it('keeps no copy of the text where either has dropped it', () => {
+    const dropped = sidecarOf(start, { header: { ...HEADER, copy: 'none' } });
+    const other = sidecarOf(start, { copy: 'Ada Lind said' });
+    for (const merged of [mergeSidecars(dropped, other), mergeSidecars(other, dropped)]) {
+      assert.isNull(merged.copy);
+      assert.equal(merged.header?.copy, 'none');
+    }
+    assert.equal(mergeSidecars(sidecarOf(start), other).copy, 'Ada Lind said');
   });
 
   it('comes to the same whatever the order and however often, and keeps every change', () => {

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { migrateLine } from '../../../../src/annotations/sidecar/migrateLine';
 import { parseSidecar } from '../../../../src/annotations/sidecar/parseSidecar';
@@ -16,7 +17,7 @@ describe('the sidecar file', () => {
   it('holds a header and one record a line, sorted by id, with the same bytes after reading and writing', () => {
     assert.lengthOf(LINES, 4);
     assert.isTrue(FILE.endsWith('\n'));
-    assert.match(LINES[0]!, /^\{"communique":1,"unit":"utf16"/);
+    assert.match(LINES[0]!, /^\{"communique":2,"unit":"utf16"/);
     assert.match(LINES[1]!, /^\{"id":"a2","about":"name","state":"accepted","scope":"everywhere","anchor":\{"start":0,"end":8,/);
     assert.equal(again(FILE), FILE);
     assert.equal(fileOf([...RECORDS].reverse()), FILE);
@@ -96,9 +97,9 @@ describe('the sidecar file', () => {
   });
 
   it('names the newest version of the format in it, wherever a merge has put the header', () => {
-    assert.equal(parseSidecar(bytesOf(FILE)).version, 1);
-    assert.equal(parseSidecar(bytesOf(`${FILE}{"communique":2,"whatever":true}\n`)).version, 2);
-    assert.equal(parseSidecar(bytesOf('')).version, 1);
+    assert.equal(parseSidecar(bytesOf(FILE)).version, 2);
+    assert.equal(parseSidecar(bytesOf(`${FILE}{"communique":3,"whatever":true}\n`)).version, 3);
+    assert.equal(parseSidecar(bytesOf('')).version, 2);
   });
 
   it('reads both sides of a merge that git left open', () => {
@@ -117,6 +118,44 @@ describe('the sidecar file', () => {
     assert.deepEqual(migrateLine({ id: 'x' }, 3, steps), { id: 'x' });
   });
 
+  it('has the copy of the text behind the records, a sentence a line, so that one changed sentence is one changed line', () => {
+    const copy = 'Ada Lind met Bo Sand.  “It went well.” They said so.\n\nThe {end}\n\n\nand 3.5 more';
+    const file = fileOf(RECORDS, { copy });
+    assert.deepEqual(
+      file.split('\n').slice(4),
+      ['Ada Lind met Bo Sand.  ', '“It went well.” ', 'They said so.\n\n', 'The {end}\n\n\n', 'and 3.5 more']
+        .map((text) => JSON.stringify({ text }))
+        .concat(''),
+    );
+    assert.equal(parseSidecar(bytesOf(file)).copy, copy);
+    assert.equal(again(file), file);
+    const changed = fileOf(RECORDS, { copy: copy.replace('so.', 'nothing.') }).split('\n');
+    assert.lengthOf(
+      changed.filter((line, index) => line !== file.split('\n')[index]),
+      1,
+    );
+  });
+
+  it('gives back any text that it keeps a copy of', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', '.', '!', ' ', '”', '\n', '\u{1F54A}', '\u2028', '"', '{') }), (copy) => {
+        assert.equal(parseSidecar(bytesOf(fileOf(RECORDS, { copy }))).copy ?? '', copy);
+      }),
+    );
+  });
+
+  it('takes the copy out of a header of version 1, and keeps none where something was purged', () => {
+    const old = FILE.replace('"communique":2', '"communique":1').replace('"annotator"', '"text":"Ada Lind met Bo Sand.","annotator"');
+    const { copy, header } = parseSidecar(bytesOf(old));
+    assert.equal(copy, 'Ada Lind met Bo Sand.');
+    assert.notProperty(header, 'text');
+    assert.equal(again(old), fileOf(RECORDS, { copy }));
+    const none = fileOf(RECORDS, { copy }).replace('"module":"1"', '"module":"1","copy":"none"');
+    assert.isNull(parseSidecar(bytesOf(none)).copy);
+    // a merge may bring the lines of a copy back
+    assert.isNull(parseSidecar(bytesOf(none + fileOf(RECORDS, { copy }))).copy);
+  });
+
   it('reads a file of every version that there was', () => {
     const bytes = readFileSync('test/unit/annotations/sidecar/fixtures/version1.communique.jsonl');
     const { records, kept, others, purged } = parseSidecar(bytes);
@@ -127,6 +166,6 @@ describe('the sidecar file', () => {
     );
     assert.lengthOf(others, 1);
     assert.lengthOf(purged, 1);
-    assert.equal(textOf(writeSidecar(parseSidecar(bytes))), textOf(bytes));
+    assert.equal(textOf(writeSidecar(parseSidecar(bytes))), textOf(bytes).replace('"communique":1', '"communique":2'));
   });
 });
