@@ -81,6 +81,23 @@ function pushPhrase({ tokens }: Document, chunks: Chunk[], np: NounPhrase): void
   const person = np.mentions[0];
   const of = chunks[chunks.length - 1];
   const title = chunks[chunks.length - 2];
+  // "the Norway-EU summit": the first name stands before the second as the second before the noun.
+  if (
+    of?.type === 'stop' &&
+    (of.word === '-' || of.word === '–') &&
+    title?.type === 'np' &&
+    np.mentions.length === 0 &&
+    np.modifiers.length > 0 &&
+    title.np.mentions.length === 1 &&
+    title.np.last === of.at &&
+    tokens[of.at]!.glued &&
+    tokens[np.first]!.glued
+  ) {
+    chunks.length -= 2;
+    const modifiers = [...title.np.modifiers, ...title.np.mentions, ...np.modifiers];
+    chunks.push({ type: 'np', np: { ...np, first: title.np.first, modifiers, possessor: title.np.possessor ?? np.possessor } });
+    return;
+  }
   if (
     of?.type === 'prep' &&
     (of.word === 'of' || of.word === 'for') &&

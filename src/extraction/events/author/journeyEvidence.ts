@@ -5,6 +5,7 @@ import { entitiesOf } from '../meetings/sentenceView';
 import type { Weigh } from './ownState';
 
 const SELF: ReadonlySet<string> = new Set(['i', 'we']);
+const ME: ReadonlySet<string> = new Set(['me', 'us']);
 const MINE: ReadonlySet<string> = new Set(['my', 'our']);
 const JOURNEYS: ReadonlySet<string> = new Set('visit visits trip travel tour'.split(' '));
 const HOSTING: ReadonlySet<string> = new Set(['welcome', 'host', 'receive']);
@@ -44,6 +45,9 @@ export function journeyEvidence(context: EventContext, guests: ReadonlyMap<Entit
       // "I look forward to welcoming the President to Sudria"
       if (HOSTING.has(verb.lemma) && self) for (const land of landsOf(after(verb, HOME))) weigh(land, 4);
       else if (self && STAYING.has(verb.lemma)) for (const land of landsOf(after(verb, THERE))) weigh(land, -4);
+      // "X telephoned me", "X invited us"
+      if (verb.object && ME.has(lower(verb.object.first)) && verb.object.last - verb.object.first === 1)
+        for (const entity of entitiesOf(context, verb.subject?.mentions ?? [])) if (guests.has(entity)) weigh(entity.country, -3);
       if (GOING.has(verb.lemma) || (verb.object && JOURNEYS.has(lower(verb.object.head))))
         travel(verb.subject?.mentions ?? [], landsOf(goalsOf(verb)), self);
     }

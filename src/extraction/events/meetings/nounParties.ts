@@ -97,7 +97,7 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
   }
   if (named.length < 2 && named.every((e) => e.type !== 'body' && e.type !== 'delegation')) complete = false;
   const entities: Entity[] = [];
-  if ((!complete || CHAIRS.has(slot?.verb.lemma ?? '') || isHeldBy(frame)) && slot && takesSubject(frame, counterpart)) {
+  if ((!complete || CHAIRS.has(slot?.verb.lemma ?? '') || isHeldBy(frame) || isJoined(frame)) && slot && takesSubject(frame, counterpart)) {
     const doer =
       slot.as === 'subject' && slot.verb.passive
         ? slot.verb.preps.find((p) => p.word === 'by')?.object
@@ -173,6 +173,10 @@ function statesOfAdjectives({ context, phrase }: NounFrame): Entity[] {
 /** "X and Y held a meeting of the council" */
 const isHeldBy = ({ slot }: NounFrame): boolean =>
   slot?.as === 'object' && slot.verb.form === 'finite' && slot.verb.lemma === 'hold' && (slot.verb.subject?.mentions.length ?? 0) > 1;
+
+/** "X took part in the session of the council" */
+const isJoined = ({ slot }: NounFrame): boolean =>
+  slot?.as === 'prep' && slot.word === 'in' && (slot.verb.lemma === 'take' || slot.verb.lemma === 'participate');
 
 const MEALS: ReadonlySet<string> = new Set(['reception', 'luncheon', 'lunch', 'dinner', 'breakfast']);
 

@@ -46,11 +46,12 @@ export function slotOf(view: SentenceView, phrase: NounPhrase): Slot | null {
   let subject: Slot | null = null;
   const free = view.verbs.length > 1 ? freeRelativeSlot(view, phrase) : null;
   if (free) return free;
+  for (const verb of view.verbs)
+    if (verb.object === null && verb.form === 'finite' && isGap(phrase, verb)) return { verb, as: 'object', word: null };
   for (const verb of view.verbs) {
     if (verb.object && holds(verb.object, phrase)) return { verb, as: 'object', word: null };
     if (verb.secondObject && holds(verb.secondObject, phrase)) return { verb, as: 'object', word: null };
     for (const prep of verb.preps) if (holds(prep.object, phrase)) return measured(view, prep) ?? { verb, as: 'prep', word: prep.word };
-    if (verb.object === null && verb.form === 'finite' && isGap(phrase, verb)) return { verb, as: 'object', word: null };
     if (!subject && verb.subject === phrase && verb.first >= phrase.last) subject = { verb, as: 'subject', word: null };
   }
   return subject ?? frontedSlot(view, phrase) ?? openingSlot(view, phrase);
@@ -64,10 +65,16 @@ const MEASURES: ReadonlySet<string> = new Set(
 function measured(view: SentenceView, prep: Prep): Slot | null {
   if (prep.word !== 'of') return null;
   const measure = view.phrases.find((p) => p.preps.some((q) => q.at === prep.at));
-  if (!measure || !MEASURES.has(view.lower(measure.head))) return null;
+  if (!measure) return null;
+  // "took part in the plenary session of the summit"
+  if (!MEASURES.has(view.lower(measure.head)) && !(SESSIONS.has(view.lower(measure.head)) && isOccasion(view, prep.object))) return null;
   const before = view.verbs.find((v) => v.last === measure.first);
   return before ? { verb: before, as: 'object', word: null } : slotOf(view, measure);
 }
+
+const SESSIONS: ReadonlySet<string> = new Set(['session', 'sessions', 'opening', 'segment', 'meeting', 'meetings', 'events']);
+
+const isOccasion = (view: SentenceView, phrase: NounPhrase): boolean => MEETING_NOUNS.get(view.lower(phrase.head))?.class === 'occasion';
 
 /** "the conversation he had with X": the noun is the object of the verb whose subject follows it. */
 const isGap = (phrase: NounPhrase, verb: VerbGroup): boolean =>

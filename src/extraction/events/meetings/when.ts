@@ -66,7 +66,7 @@ export interface DateOf {
 /** The date that belongs to an event: to its verb, to its noun, or to what is said of the noun ("foreseen for Friday"); the first in the sentence. */
 export function dateOf(view: SentenceView, { verb, phrase }: DateOf): When | null {
   for (const { at, when } of view.dates) {
-    if (isSince(view, at, phrase)) continue;
+    if (isSince(view, at, phrase) || isSpan(view, at)) continue;
     const owner = ownerOf(view, at);
     if (!owner) {
       if (view.verbs.length === 0) return when;
@@ -102,6 +102,16 @@ function isSince(view: SentenceView, at: number, event: NounPhrase | null): bool
     if (word === ',') return false;
   }
   return false;
+}
+
+/** "the first in the last 17 years": how long there was none. */
+function isSpan(view: SentenceView, at: number): boolean {
+  const from = /^(?:last|past)$/.test(view.lower(at)) ? at : at - 1;
+  return (
+    /^(?:last|past)$/.test(view.lower(from)) &&
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several|many)$/.test(view.lower(from + 1)) &&
+    /^(?:years|decades|months)$/.test(view.lower(from + 2))
+  );
 }
 
 /** Up the chain of conjuncts, complements, "where"-clauses and free gerunds. */

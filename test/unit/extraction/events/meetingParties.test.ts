@@ -157,7 +157,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Norwegian Premier Tomas Lind held several meetings with Spanish leaders.', 'held meeting: Tomas Lind + Spanish leaders'],
   ],
   'occasions that frame something else': [
-    ['Spanish Premier Ana Ruiz and Norwegian Premier Tomas Lind discussed preparations for the climate summit in Chile.'],
+    [
+      'Spanish Premier Ana Ruiz and Norwegian Premier Tomas Lind discussed preparations for the climate summit in Chile.',
+      'held meeting: Ana Ruiz + Tomas Lind',
+    ],
     ['Spanish Premier Ana Ruiz wants an answer from Norwegian Premier Tomas Lind before the summit in Chile.'],
     [
       'Spanish Premier Ana Ruiz announced plans for a summit with Norwegian Premier Tomas Lind in Oslo.',

@@ -25,7 +25,8 @@ export const callVerb: VerbRule = {
     const remote = isRemote(view, verb.last) || verb.preps.some((p) => REMOTE.has(view.lower(p.object.head)));
     let others = actorsOf(context, null);
     let onCall = false;
-    if (verb.lemma === 'phone' || verb.lemma === 'telephone') others = actorsOf(context, verb.object).filter((e) => isOfficial(e.type));
+    if (verb.lemma === 'phone' || verb.lemma === 'telephone')
+      others = [...actorsOf(context, verb.object).filter((e) => isOfficial(e.type)), ...selvesOf(context, verb.object)];
     else if (verb.lemma === 'call') {
       const on = verb.preps.find((p) => p.word === 'on' && p.at === verb.last);
       if (on) {

@@ -8,7 +8,7 @@ import type { NounFrame, NounRule } from '../rule';
 import { statusOfVerb } from '../status';
 import { AT, placeAfter } from '../where';
 
-/** X presented credentials to Y; X and Y attended the signing (ceremony). */
+/** X presented credentials to Y; Y accepted credentials from X; X and Y attended the signing (ceremony). */
 export const ceremonyNoun: NounRule = {
   id: 'meeting.ceremony',
   definition: 'A signing or the presentation of credentials with two sides present: a ceremony.',
@@ -23,7 +23,14 @@ export const ceremonyNoun: NounRule = {
     // Of ceremonies only signings.
     if (word === 'ceremony' && !isSigning(frame)) return [];
     const others = prepsOfNoun(frame)
-      .filter((p) => p.word === 'to' || p.word === 'between' || p.word === 'with' || p.word === 'by')
+      .filter(
+        (p) =>
+          (p.word === 'from' && RECEIVES.has(verb.lemma)) ||
+          p.word === 'to' ||
+          p.word === 'between' ||
+          p.word === 'with' ||
+          p.word === 'by',
+      )
       .flatMap((p) => actorsOf(context, p.object));
     const all = [...new Set([...actorsOf(context, subjectOf(verb)), ...others])];
     if (
@@ -48,6 +55,8 @@ export const ceremonyNoun: NounRule = {
     ];
   },
 };
+
+const RECEIVES: ReadonlySet<string> = new Set(['accept', 'receive']);
 
 const isSigning = ({ view, phrase }: NounFrame): boolean => {
   for (let i = phrase.first; i < phrase.head; i++) if (view.lower(i) === 'signing' || view.lower(i) === 'credentials') return true;

@@ -1,8 +1,14 @@
+import type { Entity } from '../../../mentions/mention';
 import { actorsOf, hasTwoSides, isGroup, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
+import { isDomestic } from '../isDomestic';
 import { act, makeDraft } from '../makeDraft';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
+
+/** "X of Norway and Y of Spain discussed": officials of two states by name, who did so with each other. */
+const isEncounter = (doers: readonly Entity[]): boolean =>
+  doers.every((e) => e.type === 'person' && e.offices.length > 0) && new Set(doers.map((e) => e.country)).size > 1;
 
 /** "The two leaders discussed ...", "X and Y discussed ...": more of the meeting told before. */
 export const discussVerb: VerbRule = {
@@ -24,7 +30,7 @@ export const discussVerb: VerbRule = {
     ).filter((e) => !withs.includes(e));
     const reading = statusOfVerb(view, verb);
     // "discussed trade in 2016": a date after the topic is the topic's.
-    const dateVerb = view.dates.some(({ at }) => at <= verb.last + 1) ? verb : null;
+    const dateVerb = view.dates.some(({ at }) => at <= verb.last) ? verb : null;
     const base = { rule: discussVerb.id, verb, trigger: { first: verb.first, last: verb.last }, place: null, reading, dateVerb } as const;
     // "will travel to Z to discuss X with Y", "discussed X with Y": they meet.
     if (withs.length > 0)
@@ -34,9 +40,11 @@ export const discussVerb: VerbRule = {
     if (verb.form !== 'finite') return [];
     if (!isGroup(view, phrase) && !(doers.length > 1 && hasTwoSides(doers))) return [];
     const last = drafts[drafts.length - 1];
-    if (!last) return [];
-    return [
-      makeDraft(context, view, { ...base, kind: last.kind === 'visit' ? 'meeting' : last.kind, actors: act(doers), anaphoric: true }),
-    ];
+    const encounter = reading.status === 'held' && isEncounter(doers) && !isDomestic(context, view, doers, null, drafts);
+    if (!last && !encounter) return [];
+    const kind = last && last.kind !== 'visit' && (!encounter || last.actors.some((a) => doers.includes(a.entity))) ? last.kind : 'meeting';
+    const draft = makeDraft(context, view, { ...base, kind, actors: act(doers), anaphoric: true, weak: view.headline });
+    draft.stands = encounter;
+    return [draft];
   },
 };

@@ -65,6 +65,9 @@ export const meetVerb: VerbRule = {
       .flatMap((p) => actorsOf(context, p.object))
       .filter((e) => e.type === 'person');
     if (included.length > 0 && others[0]!.length > 0) others[0] = [...others[0]!, ...included];
+    // "met with X, as well as Y"
+    const further = verb.preps.filter((p) => p.word === 'as well as' && p.at > verb.last).flatMap((p) => actorsOf(context, p.object));
+    if (others[0]!.length > 0) others[0] = [...others[0]!, ...further.filter((e) => e.type !== 'country')];
     const reading = statusOfVerb(view, verb);
     const place = placeAfter(context, view, verb.preps, AT) ?? frontedPlace(context, view, verb);
     const out: Draft[] = [];

@@ -1,6 +1,7 @@
 import { actorsOf, doerOf, hasTwoSides, isGroup, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
+import type { NounPhrase } from '../../../syntax/clause';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
 import { AT, frontedPlace, placeAfter } from '../where';
@@ -18,7 +19,7 @@ export const signVerb: VerbRule = {
   example: 'Norway and Spain signed a fisheries agreement in Oslo on Tuesday.',
   families: ['sign'],
   apply({ context, view, verb, drafts }: VerbFrame): Draft[] {
-    const instrument = verb.passive ? verb.subject : verb.object;
+    const instrument = verb.passive ? verb.subject : (verb.object ?? afterParty(view, verb));
     if (!instrument || !INSTRUMENTS.has(view.lower(instrument.head))) return [];
     if (verb.passive ? verb.form !== 'finite' : isGroup(view, subjectOf(verb))) return [];
     const signers = partiesOf(context, view, doerOf(verb), drafts);
@@ -38,3 +39,10 @@ export const signVerb: VerbRule = {
     ];
   },
 };
+
+/** "signed with X an agreement": the instrument after the other party. */
+function afterParty(view: VerbFrame['view'], verb: VerbFrame['verb']): NounPhrase | null {
+  const party = verb.preps[0];
+  if (party?.word !== 'with' || party.at !== verb.last) return null;
+  return view.phrases.find((p) => p.first === party.object.last) ?? null;
+}

@@ -166,7 +166,7 @@ export const talkNoun: NounRule = {
       reading.status !== 'not-held' &&
       (anaphoric || (last !== undefined && last.kind !== 'visit' && view.index - last.sentence <= 4));
     // "The meeting was attended by" those of one state only: nothing says that there was another side.
-    if (definite && !joins && !counterpart && isAttended(frame) && new Set(entities.map((e) => e.country)).size < 2) return [];
+    if (definite && !joins && !counterpart && isAttended(frame) && isOneSided(entities)) return [];
     const draft = makeDraft(context, view, {
       ...parts,
       actors: uniqueActors([...withLeaders(context, view, act(entities)), ...(anaphoric ? [] : chairsOf(context, view, phrase))]),
@@ -194,13 +194,18 @@ const isManySided = ({ view, phrase }: NounFrame): boolean => {
 
 const MANY_SIDED = /^(?:three|four|five|six|seven|eight|multi)-(?:party|nation|way|country|power|sided)$/;
 
+/** Officials of one state, and others of whom nothing says that they are of another. */
+const isOneSided = (entities: readonly Entity[]): boolean =>
+  new Set(entities.map((e) => e.country)).size < 2 ||
+  (new Set(entities.flatMap((e) => e.country ?? [])).size < 2 && entities.every((e) => e.type === 'person' || e.type === 'office'));
+
 const MANNERS: ReadonlySet<string> = new Set(['consultation', 'consultations', 'dialogue']);
 
 /** Without an article: "in close consultation". */
 const isBare = ({ view, phrase }: NounFrame): boolean =>
   !/^(?:a|an|the|their|his|her|its|our)$/.test(view.lower(phrase.first)) && phrase.possessor === null;
 
-const CONVERSATION = /^(?:conversation|talks|discussion|exchange)$/;
+const CONVERSATION = /^(?:conversations?|talks|discussions?|exchange|consultations)$/;
 
 const JOURNEYS: ReadonlySet<string> = new Set('be arrive land travel fly come go head visit return leave depart stop speak'.split(' '));
 

@@ -9,7 +9,10 @@ import { samePlace } from '../sameOccasion';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
 import { canTravel, companyOf, isAbroad, isSomewhere, perCountry, travellersOf } from '../visits';
-import { AT, placeAfter, placesOf } from '../where';
+import { placeAfter, placesOf } from '../where';
+
+/** Where those stand who are visited: not "visited us on Baltic Day". */
+const WITHIN: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
 
 /** X visited Z; X will visit Z and W; X visited (with) Y. */
 export const visitVerb: VerbRule = {
@@ -70,9 +73,9 @@ export const visitVerb: VerbRule = {
 
 const isOfficial = (e: Entity): boolean => e.type !== 'person' || e.offices.some((o) => o.rank !== null && o.rank > 0);
 
-/** "toured a camp in Oslo", "visited a shrine outside the city of Bergen": the site's place is the visit's. */
+/** "toured a camp in Oslo", "visited Norwegian troops in Estonia", "visited a shrine outside the city of Bergen": the site's place is the visit's. */
 function siteOf(context: EventContext, view: VerbFrame['view'], verb: VerbGroup): Entity[] {
-  if (!verb.object || verb.object.mentions.length > 0 || verb.object.temporal) return [];
-  const place = placeAfter(context, view, verb.preps, AT, verb.object);
+  if (!verb.object || verb.object.temporal || verb.object.mentions.some((m) => m.type !== 'body' && m.type !== 'delegation')) return [];
+  const place = placeAfter(context, view, [...verb.preps, ...verb.object.preps], WITHIN, verb.object);
   return place ? [place] : [];
 }
