@@ -1,3 +1,4 @@
+import { inTextOrder, sortInTextOrder } from '../mentions/inTextOrder';
 import type { Entity, EntityIndex, Mention } from '../mentions/mention';
 import { Shape } from '../text/document';
 import type { Cluster, Linking } from './linking';
@@ -7,25 +8,35 @@ import { mergeOffices } from './mergeOffices';
 /** Clusters as entities, with ids in text order: "e1", "e2" ... */
 export function buildEntities(linking: Linking): EntityIndex {
   const clusters = linking.clusters().filter((cluster) => cluster.mentions.length > 0);
-  for (const cluster of clusters) cluster.mentions.sort(inTextOrder);
+  for (const cluster of clusters) sortInTextOrder(cluster.mentions);
   clusters.sort((a, b) => inTextOrder(a.mentions[0]!, b.mentions[0]!));
-  const ids = new Map<object, string>();
-  clusters.forEach((cluster, i) => ids.set(cluster, `e${i + 1}`));
-  const idOf = ({ cluster }: Mention): string | null => (cluster && ids.get(cluster)) ?? null;
+  for (let i = 0; i < clusters.length; i++) clusters[i]!.id = `e${i + 1}`;
   const entities: Entity[] = [];
-  const mentions: Mention[] = [];
   for (const cluster of clusters) {
-    const entity = buildEntity(linking, cluster, idOf);
+    const entity = buildEntity(linking, cluster);
     entities.push(entity);
-    for (const mention of cluster.mentions) {
-      mention.entity = entity;
-      mentions.push(mention);
-    }
+    for (const mention of cluster.mentions) mention.entity = entity;
   }
-  return { entities, mentions: mentions.sort(inTextOrder), entityOf: (mention) => mention.entity };
+  return { entities, mentions: allMentions(linking, clusters), entityOf: (mention) => mention.entity };
 }
 
-function buildEntity(linking: Linking, cluster: Cluster, idOf: (mention: Mention) => string | null): Entity {
+const idOf = ({ cluster }: Mention): string | null => (cluster as Cluster | undefined)?.id ?? null;
+
+/** All mentions in text order, those that begin together last come first served: put in by their first token, not sorted. */
+function allMentions({ document }: Linking, clusters: readonly Cluster[]): Mention[] {
+  const beginning = new Array<Mention[] | undefined>(document.tokens.length);
+  for (const { mentions } of clusters)
+    for (const mention of mentions) {
+      const here = beginning[mention.first];
+      if (here) here.push(mention);
+      else beginning[mention.first] = [mention];
+    }
+  const all: Mention[] = [];
+  for (const here of beginning) if (here) for (const mention of sortInTextOrder(here)) all.push(mention);
+  return all;
+}
+
+function buildEntity(linking: Linking, cluster: Cluster): Entity {
   const { given, type, mentions } = cluster;
   const offices = given?.title === undefined ? mergeOffices(cluster, idOf) : givenOffices(linking, cluster, idOf);
   const held = type === 'person' ? offices.find((office) => office.country)?.country : undefined;
@@ -43,8 +54,6 @@ function buildEntity(linking: Linking, cluster: Cluster, idOf: (mention: Mention
     mentions,
   };
 }
-
-const inTextOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end;
 
 /** The longest name; of a body not an acronym; not in the capitals of a dateline or a heading ("OSLO") where it stands otherwise too. */
 function fullestName({ document: { tokens } }: Linking, mentions: readonly Mention[]): Mention {

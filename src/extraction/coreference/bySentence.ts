@@ -8,7 +8,7 @@ export interface Seen {
   readonly role: Role;
 }
 
-/** Mentions of some types by sentence, in text order. */
+/** Mentions of some types by sentence, in text order. Few sentences are asked for: the parts are read when they are. */
 export interface BySentence {
   at(sentence: number): readonly Seen[];
   add(mention: Mention): void;
@@ -25,18 +25,24 @@ export function bySentence(linking: Linking, one: Mention['type'], two = one): B
     for (const mention of mentions) {
       const { sentence } = document.tokens[mention.first]!;
       const list = (here[sentence] ??= []);
-      list.splice(placeIn(list, mention), 0, mention);
+      const at = placeIn(list, mention);
+      if (at === list.length) list.push(mention);
+      else list.splice(at, 0, mention);
     }
   }
-  // A part may depend on that of the mention before: only now is that known.
-  here.forEach((mentions, sentence) => {
+  const read = (sentence: number): Seen[] | undefined => {
+    const mentions = here[sentence];
+    if (!mentions || lists[sentence]) return lists[sentence];
     const list: Seen[] = (lists[sentence] = []);
-    for (const mention of mentions!) list.push({ mention, role: roleOf(document, mention, list.at(-1)) });
-  });
+    // A part may depend on that of the mention before.
+    for (const mention of mentions) list.push({ mention, role: roleOf(document, mention, list.at(-1)) });
+    return list;
+  };
   return {
-    at: (sentence) => lists[sentence] ?? NONE,
+    at: (sentence) => read(sentence) ?? NONE,
     add(mention) {
-      const list = (lists[document.tokens[mention.first]!.sentence] ??= []);
+      const { sentence } = document.tokens[mention.first]!;
+      const list = read(sentence) ?? (lists[sentence] = []);
       let at = list.length;
       while (at > 0 && list[at - 1]!.mention.first > mention.first) at--;
       list.splice(at, 0, { mention, role: roleOf(document, mention, list[at - 1]) });

@@ -26,6 +26,10 @@ export interface Cluster {
   joined: (readonly string[])[] | null;
   /** Mentions that a person said are somebody or something else. */
   apart: Set<Mention> | null;
+  /** The last listing of all clusters that it was put in, so that each is listed once. */
+  listing: number;
+  /** Of the entity that comes of it: given when all sieves have run. */
+  id: string | null;
 }
 
 /** What sieves read and change. */
@@ -64,15 +68,22 @@ export function createLinking(
   const all = [...mentions];
   for (const mention of mentions) mention.cluster = clusterAround(document, mention);
   let people: BySentence | undefined;
+  let listing = 0;
   const linking: Linking = {
     document,
     mentions,
     clusterOf: (mention) => mention.cluster as Cluster,
     has: (mention) => mention.cluster !== undefined,
     clusters() {
-      const clusters = new Set<Cluster>();
-      for (const { cluster } of all) if (cluster) clusters.add(cluster as Cluster);
-      return [...clusters];
+      const clusters: Cluster[] = [];
+      listing++;
+      for (const mention of all) {
+        const cluster = mention.cluster as Cluster | undefined;
+        if (!cluster || cluster.listing === listing) continue;
+        cluster.listing = listing;
+        clusters.push(cluster);
+      }
+      return clusters;
     },
     merge(one, other) {
       // Either may have been joined to another since the caller looked.
@@ -138,6 +149,8 @@ const clusterAround = (document: Document, mention: Mention): Cluster => ({
   given: mention.given?.entity ?? null,
   joined: null,
   apart: null,
+  listing: 0,
+  id: null,
 });
 
 /** All that one cluster is and holds goes over to another; names are the caller's. */

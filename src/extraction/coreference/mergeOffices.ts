@@ -10,18 +10,17 @@ const SMALL = new Set(['of', 'the', 'for', 'and', 'to', 'a', "'s"]);
  * qualifier are filled from the other.
  */
 export function mergeOffices(cluster: Cluster, idOf: (mention: Mention) => string | null): Office[] {
-  const seen = new Set<string>();
+  if (!cluster.mentions.some(({ offices }) => offices)) return [];
+  const seen: OfficeDraft[] = [];
   const offices: { draft: OfficeDraft; words: Set<string> }[] = [];
-  const named = cluster.mentions.filter((mention) => mention.level === 'name');
-  for (const mention of [...named, ...cluster.mentions.filter((other) => other.level !== 'name')])
-    for (const draft of mention.offices ?? []) {
+  const read = ({ offices: drafts, level }: Mention): void => {
+    for (const draft of drafts ?? []) {
       // "His Polish counterpart" of somebody whose post is known is no post.
-      if (draft.counterpart && mention.level === 'nominal') continue;
-      const key = `${draft.title} ${draft.country ?? ''} ${draft.qualifier ?? ''} ${draft.body?.start ?? ''}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      if (draft.counterpart && level === 'nominal') continue;
+      if (seen.some((other) => isWordedAlike(draft, other))) continue;
+      seen.push(draft);
       // "The leader", "the minister" tell nothing more of somebody whose office is known.
-      if (mention.level === 'nominal' && offices.some((other) => titleFits(draft, other.draft))) continue;
+      if (level === 'nominal' && offices.some((other) => titleFits(draft, other.draft))) continue;
       const words = titleWords(draft.title);
       const same = offices.find((other) => isSame(other.draft, other.words, draft, words));
       if (!same) offices.push({ draft, words });
@@ -37,6 +36,9 @@ export function mergeOffices(cluster: Cluster, idOf: (mention: Mention) => strin
         if (better === draft) same.words = words;
       }
     }
+  };
+  for (const mention of cluster.mentions) if (mention.level === 'name') read(mention);
+  for (const mention of cluster.mentions) if (mention.level !== 'name') read(mention);
   return offices.map(({ draft: { start, end, title, country, body, qualifier, rank } }) => ({
     start,
     end,
@@ -47,6 +49,9 @@ export function mergeOffices(cluster: Cluster, idOf: (mention: Mention) => strin
     rank,
   }));
 }
+
+const isWordedAlike = (a: OfficeDraft, b: OfficeDraft): boolean =>
+  a.title === b.title && a.country === b.country && a.qualifier === b.qualifier && a.body?.start === b.body?.start;
 
 function titleWords(title: string): Set<string> {
   return new Set(

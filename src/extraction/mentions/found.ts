@@ -1,4 +1,5 @@
 import { mergeReading } from '../given/mergeReading';
+import { inTextOrder, sortInTextOrder } from './inTextOrder';
 import type { Mention } from './mention';
 
 /** What earlier extractors found, by token: a name (country, place, body, person) or a phrase (office, delegation). */
@@ -12,6 +13,12 @@ export interface Found {
 
 const holds = (outer: Mention, inner: Mention): boolean => outer.first <= inner.first && outer.last >= inner.last;
 const isPhrase = (mention: Mention): boolean => mention.type === 'office' || mention.type === 'delegation';
+
+/** The mention of a layer that covers a token, or the first one after it. */
+function nextFrom(layer: readonly (Mention | undefined)[], token: number): Mention | undefined {
+  for (let i = token; i < layer.length; i++) if (layer[i]) return layer[i];
+  return undefined;
+}
 
 /**
  * The one overlap-resolution step. Names exclude each other: the longer one stands, of equal ones the earlier proposed,
@@ -43,13 +50,6 @@ export function createFound(length: number): Found {
       layer[i] = mention;
     }
   };
-  const layerOf = (layer: readonly (Mention | undefined)[], out: Mention[]): void => {
-    for (let i = 0; i < length;) {
-      const mention = layer[i];
-      if (mention) out.push(mention);
-      i = mention ? mention.last : i + 1;
-    }
-  };
   return {
     at: (token) => names[token],
     add: (mentions) => {
@@ -57,9 +57,13 @@ export function createFound(length: number): Found {
     },
     all: () => {
       const out: Mention[] = [];
-      layerOf(names, out);
-      layerOf(phrases, out);
-      return out.sort((a, b) => a.start - b.start || b.end - a.end);
+      let phrase = nextFrom(phrases, 0);
+      for (let name = nextFrom(names, 0); name; name = nextFrom(names, name.last)) {
+        for (; phrase && inTextOrder(phrase, name) < 0; phrase = nextFrom(phrases, phrase.last)) out.push(phrase);
+        out.push(name);
+      }
+      for (; phrase; phrase = nextFrom(phrases, phrase.last)) out.push(phrase);
+      return sortInTextOrder(out);
     },
   };
 }

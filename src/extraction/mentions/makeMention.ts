@@ -34,6 +34,7 @@ export function makeMention(
     plural: undefined,
     outer: undefined,
     given: undefined,
+    keys: undefined,
     cluster: undefined,
     entity: undefined,
   };

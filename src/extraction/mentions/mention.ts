@@ -14,6 +14,14 @@ export interface OfficeDraft extends Span {
   readonly counterpart?: boolean;
 }
 
+/** By what the state of a person is looked up, in lower case. */
+export interface NameKeys {
+  /** The whole name. */
+  readonly full: string;
+  /** Its last word, without a joined article. */
+  readonly last: string;
+}
+
 /**
  * A span that refers to something. Extractors make mentions, refiners change or drop them, coreference links them.
  * Dates are no mentions of entities: see {@link ../mentions/dates}.
@@ -45,6 +53,7 @@ export interface Mention extends Span {
   readonly given?: { readonly entity: GivenEntity; readonly firm: boolean } | undefined;
   /** What coreference takes it for a mention of, while it works, and at its end: fields of the mention, since they are asked for everywhere. */
   cluster?: object | undefined;
+  keys?: NameKeys | undefined;
   entity?: Entity | undefined;
 }
 

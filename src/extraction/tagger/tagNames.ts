@@ -3,7 +3,7 @@ import { FEATURE_COUNT, featureReader } from './features';
 import { Label, LABEL_COUNT } from './labels';
 import type { TaggerModel } from './model';
 import { decode, marginalize, score } from './network';
-import { capitalRuns, type Run } from './runs';
+import { capitalRuns } from './runs';
 
 /** A name as the tagger sees it; token indices, end exclusive. */
 export interface TaggedName {
@@ -29,14 +29,15 @@ const TYPES = { [Label.BeginPerson]: 'person', [Label.BeginBody]: 'body', [Label
 
 /**
  * Names in a document, in text order, by the statistical tagger. Reads capitalised runs only: everything else is no name.
- * @param isOpen whether a run is worth reading: what rules have settled costs nothing
+ * @param isOpen whether a token makes its run worth reading: what rules have settled costs nothing
  */
-export function tagNames(document: Document, model: TaggerModel, isOpen: (run: Run) => boolean = () => true): TaggedName[] {
+export function tagNames(document: Document, model: TaggerModel, isOpen: (token: number) => boolean = () => true): TaggedName[] {
   const names: TaggedName[] = [];
   const read = featureReader(document, model.clusterOf);
-  for (const sentence of document.sentences)
+  for (const sentence of document.sentences) {
+    if (!hasOpen(sentence, isOpen)) continue;
     for (const run of capitalRuns(document, sentence.first, sentence.last)) {
-      if (!isOpen(run)) continue;
+      if (!hasOpen(run, isOpen)) continue;
       const length = run.last - run.first;
       read(run, features);
       score(model.weights, features, FEATURE_COUNT, length, scores);
@@ -56,5 +57,11 @@ export function tagNames(document: Document, model: TaggerModel, isOpen: (run: R
         t = end - 1;
       }
     }
+  }
   return names;
+}
+
+function hasOpen({ first, last }: { readonly first: number; readonly last: number }, isOpen: (token: number) => boolean): boolean {
+  for (let i = first; i < last; i++) if (isOpen(i)) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import type { Tag } from '../syntax/wordClasses';
+import type { TitleWord } from '../lexicon/titles';
 
 /** How a word is written. */
 export const enum Shape {
@@ -28,10 +29,14 @@ export interface Word {
   readonly flags: number;
   /** Bit set of the sets that hold the form: see `lexicon/formSet.ts`. */
   readonly sets: number;
+  /** What the form is in titles of posts, if anything. */
+  readonly title: TitleWord | undefined;
   /** What the clause reader knows of the form; filled by it when the form is first read. */
   grammar: WordGrammar | null;
   /** Hashes under which the lexicon's trie knows the form; filled by `lexicon/matchAt.ts` when the form is first looked up. */
   hashes: WordHashes | null;
+  /** The two states that the form joins ("Danish-Norwegian": see `mentions/people/country/readPair.ts`), null if none; undefined until somebody asks. */
+  pair: readonly [string, string] | null | undefined;
   /** How surely the form tells of a meeting (see `lexicon/triggers/meetingForms.ts`); -1 until somebody asks. */
   meeting: number;
 }
@@ -78,6 +83,9 @@ export interface Sentence extends Span {
   readonly last: number;
   readonly paragraph: number;
   readonly kind: SentenceKind;
+  /** Whether it is written in the case of headlines (`text/titleCased.ts`) or nearly so (`mentions/capitals.ts`); null until somebody asks. */
+  titleCased: boolean | null;
+  capitalised: boolean | null;
 }
 
 /** A text cut into tokens and sentences: what every later stage reads. */

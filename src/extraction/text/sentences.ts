@@ -36,6 +36,8 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): { sen
       last,
       paragraph: paragraphs.length,
       kind,
+      titleCased: null,
+      capitalised: null,
     });
     first = last;
   };

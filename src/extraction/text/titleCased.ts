@@ -1,7 +1,5 @@
 import { Flag } from '../lexicon/flags';
-import { Shape, type Document } from './document';
-
-const cache = new WeakMap<Document, Int8Array>();
+import { Shape, type Document, type Sentence } from './document';
 
 const FUNCTION_WORDS = Flag.Preposition | Flag.Conjunction | Flag.Determiner | Flag.Pronoun | Flag.Particle;
 
@@ -10,10 +8,11 @@ const FUNCTION_WORDS = Flag.Preposition | Flag.Conjunction | Flag.Determiner | F
  * words or more, and nothing in lower case but function words. Computed once per sentence.
  */
 export function isTitleCased(document: Document, sentence: number): boolean {
-  let known = cache.get(document);
-  if (!known) cache.set(document, (known = new Int8Array(document.sentences.length)));
-  if (known[sentence] !== 0) return known[sentence] === 1;
-  const { first, last } = document.sentences[sentence]!;
+  const known = document.sentences[sentence]!;
+  return (known.titleCased ??= measure(document, known));
+}
+
+function measure(document: Document, { first, last }: Sentence): boolean {
   let lower = 0;
   let upper = 0;
   for (let i = first; i < last; i++) {
@@ -21,7 +20,5 @@ export function isTitleCased(document: Document, sentence: number): boolean {
     if (shape === Shape.Lower && text.length > 1 && (flags & FUNCTION_WORDS) === 0 && text !== "'s" && text !== '’s') lower++;
     else if (shape === Shape.Title || shape === Shape.Upper) upper++;
   }
-  const cased = upper > 3 && lower === 0;
-  known[sentence] = cased ? 1 : -1;
-  return cased;
+  return upper > 3 && lower === 0;
 }

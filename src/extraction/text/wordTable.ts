@@ -1,4 +1,5 @@
 import { setsOf } from '../lexicon/formSet';
+import { titleWord } from '../lexicon/titles';
 import type { Word } from './document';
 import { shapeOf } from './shapeOf';
 import type { FlagsOf } from './tokens';
@@ -62,8 +63,10 @@ export class WordTable {
       shape: shapeOf(text),
       flags: this.flagsOf(lower, text),
       sets: setsOf(lower),
+      title: titleWord(lower),
       grammar: null,
       hashes: null,
+      pair: undefined,
       meeting: -1,
     };
     const w = this.words.length;

@@ -44,11 +44,11 @@ function holdersByKey(linking: Linking): Map<string, HolderAt[]> {
     const cluster = linking.clusterOf(mention);
     let keys = keysOf.get(cluster);
     if (!keys) keysOf.set(cluster, (keys = new Set(cluster.offices.flatMap(titleKeys))));
-    const { sentence } = linking.document.tokens[mention.first]!;
+    const holder = { sentence: linking.document.tokens[mention.first]!.sentence, cluster };
     for (const key of keys) {
       const list = byKey.get(key);
-      if (list) list.push({ sentence, cluster });
-      else byKey.set(key, [{ sentence, cluster }]);
+      if (list) list.push(holder);
+      else byKey.set(key, [holder]);
     }
   }
   return byKey;

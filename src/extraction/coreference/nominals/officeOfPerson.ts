@@ -1,5 +1,5 @@
 import { changeMention } from '../../mentions/makeMention';
-import type { Mention } from '../../mentions/mention';
+import type { Mention, OfficeDraft } from '../../mentions/mention';
 import type { Cluster, Linking } from '../linking';
 import { roleOf } from '../salience';
 import type { Sieve } from '../sieve';
@@ -11,6 +11,8 @@ const LOOK_BACK = 12;
 
 interface Holder {
   readonly cluster: Cluster;
+  /** Keys of each office of the cluster: most people are named often and hold one. */
+  readonly keys: Map<OfficeDraft, readonly string[]>;
   /** Sentence of the last mention, its part there, and how often the person was named. */
   sentence: number;
   weight: number;
@@ -52,11 +54,16 @@ function remember(linking: Linking, byKey: Map<string, Holder[]>, known: Map<Clu
   const cluster = linking.clusterOf(mention);
   if (cluster.offices.length === 0) return;
   let holder = known.get(cluster);
-  if (!holder) known.set(cluster, (holder = { cluster, sentence, weight: 0, count: 0 }));
+  if (!holder) known.set(cluster, (holder = { cluster, keys: new Map(), sentence, weight: 0, count: 0 }));
   holder.sentence = sentence;
   holder.weight = roleOf(linking.document, mention) === 'subject' ? 1 : 0;
   holder.count++;
-  for (const office of cluster.offices) if (office.start <= mention.start) for (const key of titleKeys(office)) touch(byKey, key, holder);
+  for (const office of cluster.offices) {
+    if (office.start > mention.start) continue;
+    let keys = holder.keys.get(office);
+    if (!keys) holder.keys.set(office, (keys = titleKeys(office)));
+    for (const key of keys) touch(byKey, key, holder);
+  }
 }
 
 /** Puts the holder last among those of a key. */

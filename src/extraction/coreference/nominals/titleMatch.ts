@@ -6,25 +6,21 @@ const SMALL = new Set(
   ),
 );
 /** Other words for a post, by what the title that it stands for must hold. */
-const WIDER: ReadonlyMap<string, (held: OfficeDraft, words: ReadonlySet<string>) => boolean> = new Map([
-  ['leader', (held: OfficeDraft, words: ReadonlySet<string>) => held.rank === 1 || words.has('leader')],
+const WIDER: ReadonlyMap<string, (held: OfficeDraft, words: readonly string[]) => boolean> = new Map([
+  ['leader', (held: OfficeDraft, words: readonly string[]) => held.rank === 1 || words.includes('leader')],
   ['ruler', (held: OfficeDraft) => held.rank === 1],
-  [
-    'monarch',
-    (_: OfficeDraft, words: ReadonlySet<string>) => words.has('king') || words.has('queen') || words.has('emir') || words.has('sultan'),
-  ],
-  ['premier', (_: OfficeDraft, words: ReadonlySet<string>) => words.has('prime') || words.has('premier')],
+  ['monarch', (_: OfficeDraft, words: readonly string[]) => MONARCHS.some((word) => words.includes(word))],
+  ['premier', (_: OfficeDraft, words: readonly string[]) => words.includes('prime') || words.includes('premier')],
   [
     'diplomat',
-    (_: OfficeDraft, words: ReadonlySet<string>) =>
-      DIPLOMATIC.some((word) => words.has(word)) || (words.has('secretary') && words.has('state')),
+    (_: OfficeDraft, words: readonly string[]) =>
+      DIPLOMATIC.some((word) => words.includes(word)) || (words.includes('secretary') && words.includes('state')),
   ],
-  [
-    'envoy',
-    (_: OfficeDraft, words: ReadonlySet<string>) => ['envoy', 'ambassador', 'representative', 'charge'].some((word) => words.has(word)),
-  ],
-  ['minister', (_: OfficeDraft, words: ReadonlySet<string>) => words.has('minister') && !words.has('prime')],
+  ['envoy', (_: OfficeDraft, words: readonly string[]) => ENVOYS.some((word) => words.includes(word))],
+  ['minister', (_: OfficeDraft, words: readonly string[]) => words.includes('minister') && !words.includes('prime')],
 ]);
+const MONARCHS = ['king', 'queen', 'emir', 'sultan'];
+const ENVOYS = ['envoy', 'ambassador', 'representative', 'charge'];
 const DIPLOMATIC = [
   'ambassador',
   'envoy',
@@ -60,18 +56,10 @@ function readWords(title: string): string[] {
 
 /** Keys under which a held office is found: its words, and "leader" and the like where it is such a post. */
 export function titleKeys(held: OfficeDraft): readonly string[] {
-  let keys = keysOf.get(held);
-  if (!keys) keysOf.set(held, (keys = readKeys(held)));
-  return keys;
-}
-
-const keysOf = new WeakMap<OfficeDraft, readonly string[]>();
-
-function readKeys(held: OfficeDraft): string[] {
-  const words = new Set(titleWords(held.title));
-  const keys = [...words];
-  for (const [wider, holds] of WIDER) if (!words.has(wider) && holds(held, words)) keys.push(wider);
-  if (held.rank === 1 && !words.has('minister')) keys.push('head-of-state');
+  const words = titleWords(held.title);
+  const keys = [...new Set(words)];
+  for (const [wider, holds] of WIDER) if (!words.includes(wider) && holds(held, words)) keys.push(wider);
+  if (held.rank === 1 && !words.includes('minister')) keys.push('head-of-state');
   return keys;
 }
 
@@ -86,10 +74,10 @@ export function titleFits(office: OfficeDraft, held: OfficeDraft): boolean {
   if (office.qualifier === 'former' && held.qualifier !== 'former') return false;
   if (office.country && held.country && office.country !== held.country) return false;
   const titled = titleWords(held.title);
-  const words = new Set(held.body?.kind ? [...titled, ...titleWords(held.body.kind)] : titled);
-  if (isHeadOfState(office.title)) return held.rank === 1 && !words.has('minister') && !words.has('chancellor');
-  if (head === 'minister' && wanted.length === 1) return words.has('minister') && !words.has('prime');
-  return wanted.every((word) => words.has(word) || (word === head && wider !== undefined && wider(held, words)));
+  const words = held.body?.kind ? [...titled, ...titleWords(held.body.kind)] : titled;
+  if (isHeadOfState(office.title)) return held.rank === 1 && !words.includes('minister') && !words.includes('chancellor');
+  if (head === 'minister' && wanted.length === 1) return words.includes('minister') && !words.includes('prime');
+  return wanted.every((word) => words.includes(word) || (word === head && wider !== undefined && wider(held, words)));
 }
 
 export const isHeadOfState = (title: string): boolean => /^head of (?:[\w-]{1,24} )?state$/i.test(title);

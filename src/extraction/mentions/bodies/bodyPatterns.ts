@@ -19,8 +19,8 @@ export const bodyPatterns: MentionExtractor = {
   find(document) {
     const out: Mention[] = [];
     for (const head of bodyHeads(document)) {
-      if (!/[cakA]/.test(head.options)) continue;
       if (!isCapitalised(document.tokens[head.first]!) || !isCapitalised(document.tokens[head.last - 1]!)) continue;
+      if (!/[cakA]/.test(head.options)) continue;
       if (isTitleCased(document, document.tokens[head.first]!.sentence) && !isNamedInTitle(document, head)) continue;
       const first = expandLeft(document, head.first);
       const last = expandRight(document, head.last, {

@@ -1,6 +1,5 @@
 import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
-import { titleWord } from '../../lexicon/titles';
 import { Shape, type Document, type Token } from '../../text/document';
 import type { MentionExtractor } from '../findMentions';
 import type { Found } from '../found';
@@ -21,7 +20,7 @@ export const findDelegations: MentionExtractor = {
       let limit = sentence.first;
       for (let i = sentence.first; i < sentence.last; i++) {
         const word = tokens[i]!.word;
-        if (!(word.flags & Flag.Title) || !titleWord(word.lower)?.group || found.at(i)) continue;
+        if (!word.title?.group || !(word.flags & Flag.Title) || found.at(i)) continue;
         const mention = readGroup(document, i, limit, sentence.last, found);
         if (!mention) continue;
         out.push(mention);
@@ -79,7 +78,7 @@ function readBefore({ tokens }: Document, head: number, limit: number, found: Fo
   let owned = false;
   let fields = 0;
   for (let j = head - 1; j >= limit;) {
-    const { lower, flags, shape, text } = tokens[j]!.word;
+    const { lower, flags, shape, text, title } = tokens[j]!.word;
     const mention = found.at(j);
     if (mention) {
       if (mention.last !== j + 1 || mention.first < limit || mention.type === 'person' || mention.type === 'place') break;
@@ -113,7 +112,7 @@ function readBefore({ tokens }: Document, head: number, limit: number, found: Fo
       }
       break;
     }
-    if (FIELDS.has(lower) || (shape === Shape.Lower && flags & Flag.Title && titleWord(lower)?.scope)) {
+    if (FIELDS.has(lower) || (shape === Shape.Lower && flags & Flag.Title && title?.scope)) {
       fields++;
       first = j;
       j--;

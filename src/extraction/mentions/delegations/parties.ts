@@ -2,7 +2,6 @@ import { MEETING_NOUNS } from '../../lexicon/triggers/meetingNouns';
 import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
 import { formSet } from '../../lexicon/formSet';
-import { titleWord } from '../../lexicon/titles';
 import { Shape, type Document, type Token } from '../../text/document';
 import type { MentionExtractor } from '../findMentions';
 import type { Found } from '../found';
@@ -34,7 +33,7 @@ export const parties: MentionExtractor = {
       for (let i = first; i < last - 1; i++) {
         const { word } = tokens[i]!;
         if (word.shape !== Shape.Lower) continue;
-        const subject = MEETING.has(word.lower) ? subjectOf(document, i, first, found) : null;
+        const subject = isMeeting(word) ? subjectOf(document, i, first, found) : null;
         if (subject) out.push(mentionOf(document, subject));
         if (!mayOpen(word) || !opens(document, i, first, found)) continue;
         for (const party of listAfter(document, i + 1, Math.min(last, i + LIST), found)) out.push(mentionOf(document, party));
@@ -44,7 +43,7 @@ export const parties: MentionExtractor = {
 };
 
 /** Verbs of which a group alone is subject enough: "diplomats from three states will meet". */
-const MEETING = wordSet('meet met meeting gather gathered convene convened negotiate');
+const isMeeting = formSet('meet met meeting gather gathered convene convened negotiate');
 const AUXILIARIES = wordSet('to also then been due expected scheduled set again later jointly planning slated separately already now');
 /** Words that open another clause before the group. */
 const CLAUSES = wordSet('say says where when while who which as if because after before');
@@ -112,7 +111,7 @@ function listAfter({ tokens }: Document, from: number, end: number, found: Found
       fresh = true;
     } else if (
       word.flags & (Flag.Title | Flag.Honorific | Flag.Determiner | Flag.BodyHead | Flag.Demonym) ||
-      titleWord(word.lower) ||
+      word.title ||
       word.shape === Shape.Title ||
       word.lower === 'of' ||
       word.lower === 'for' ||

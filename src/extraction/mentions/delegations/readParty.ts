@@ -1,4 +1,5 @@
 import { Flag } from '../../lexicon/flags';
+import { formSet } from '../../lexicon/formSet';
 import { grammarOf } from '../../syntax/grammarOf';
 import { Form } from '../../syntax/verbForms';
 import { Shape, type Token } from '../../text/document';
@@ -15,7 +16,9 @@ export interface Party {
 
 /** Participles that stand before a noun as adjectives do. */
 const ADJECTIVES =
-  /^(?:newly-)?(?:elected|leading|visiting|working|concerned|interested|retired|displaced|armed|united|wounded|selected|high-ranking|ranking|outgoing|incoming|democratically)$/;
+  'elected leading visiting working concerned interested retired displaced armed united wounded selected high-ranking ranking outgoing ' +
+  'incoming democratically';
+const isAdjective = formSet(`${ADJECTIVES} newly-${ADJECTIVES.replaceAll(' ', ' newly-')}`);
 /** What a name of a people or a field goes on with. */
 const MAX_WORDS = 7;
 /** Words after the "of" or "from" of a party. */
@@ -25,7 +28,7 @@ const MAX_SCOPE = 9;
 function isModifier({ word }: Token): boolean {
   if (word.shape === Shape.Punctuation) return word.text === '-';
   if (word.flags & (Flag.Preposition | Flag.Determiner | Flag.Conjunction | Flag.Pronoun | Flag.Verb | Flag.Calendar)) return false;
-  if (ADJECTIVES.test(word.lower)) return true;
+  if (isAdjective(word)) return true;
   const forms = grammarOf(word).verb?.forms ?? 0;
   return (forms & (Form.Past | Form.Ing | Form.Participle)) === 0;
 }

@@ -1,5 +1,4 @@
 import { Flag } from '../../lexicon/flags';
-import { titleWord } from '../../lexicon/titles';
 import { Shape } from '../../text/document';
 import type { PersonRule } from './people';
 import { readHonorifics } from './readHonorifics';
@@ -14,8 +13,8 @@ export const honorificName: PersonRule = {
     const { document, found } = people;
     const { tokens, sentences } = document;
     for (let i = 0; i < tokens.length; i++) {
-      const { flags, lower, shape } = tokens[i]!.word;
-      if (!(flags & Flag.Title) || shape === Shape.Lower || titleWord(lower)?.honorific === undefined || people.at(i)) continue;
+      const { flags, title, shape } = tokens[i]!.word;
+      if (title?.honorific === undefined || !(flags & Flag.Title) || shape === Shape.Lower || people.at(i)) continue;
       const end = sentences[tokens[i]!.sentence]!.last;
       const { last, gender } = readHonorifics(tokens, i, end, true);
       const name = readName(document, found, last, end);

@@ -1,6 +1,5 @@
 import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
-import { titleWord } from '../../lexicon/titles';
 import { Shape, type Token } from '../../text/document';
 
 export interface Honorifics {
@@ -24,7 +23,8 @@ export function readHonorifics(tokens: readonly Token[], i: number, end: number,
   let j = i;
   let gender: 'm' | 'f' | null = null;
   while (j < end) {
-    const { lower, flags, shape } = tokens[j]!.word;
+    const { word } = tokens[j]!;
+    const { lower, flags, shape } = word;
     if (shape === Shape.Lower) break;
     const royal = lower === 'royal' && j + 1 < end && EXALTED.has(tokens[j + 1]!.word.lower);
     if (
@@ -36,7 +36,7 @@ export function readHonorifics(tokens: readonly Token[], i: number, end: number,
       j++;
       continue;
     }
-    const title = flags & Flag.Title ? titleWord(lower) : undefined;
+    const title = flags & Flag.Title ? word.title : undefined;
     if (!royal && title?.honorific === undefined && !(withRanks && RANKS.has(lower))) break;
     gender ??= title?.honorific ?? null;
     j++;

@@ -1,6 +1,5 @@
 import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
-import { titleWord } from '../../lexicon/titles';
 import { Shape, type Document, type Token } from '../../text/document';
 import { isTitleCased } from '../../text/titleCased';
 import type { Found } from '../found';
@@ -53,7 +52,7 @@ function isNameWord(document: Document, found: Found, i: number, leading: boolea
       ? isUnknown(tokens[i + 1], token)
       : person && !cased && tokens[i + 1]?.word.shape !== Shape.Number && !(flags & Flag.Calendar && lower.endsWith('day'));
   if (flags & Flag.Title) {
-    const title = titleWord(lower);
+    const { title } = token.word;
     // "Sultan bin Majid" is a name; so is the "Sen" of "Hun Sen", but not the "General" of "X, General Secretary".
     if (title && leading) return isParticle(tokens[i + 1]);
     if (title && !(text.length === 3 || (person && title.head === undefined && title.qualifier === undefined))) return false;

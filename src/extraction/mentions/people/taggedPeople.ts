@@ -1,6 +1,5 @@
 import { Flag } from '../../lexicon/flags';
 import { openModel, type TaggerModel } from '../../tagger/model';
-import type { Run } from '../../tagger/runs';
 import { tagNames, type TaggedName } from '../../tagger/tagNames';
 import weights from '../../tagger/weights.bin';
 import { Shape, type Document } from '../../text/document';
@@ -29,7 +28,7 @@ export const taggedPeople: MentionExtractor = {
   find: (document, found) => {
     model ??= openModel(weights);
     const mentions: Mention[] = [];
-    for (const name of tagNames(document, model, (run) => isOpen(document, found, run)))
+    for (const name of tagNames(document, model, (token) => isOpen(document, found, token)))
       if (name.type === 'person' && isSure(document, name) && isFree(found, name) && !isNationality(document, name.first, name.last))
         mentions.push(nameMention(document, name.first, name.last, { type: 'person', rule: taggedPeople.id }));
     return mentions;
@@ -48,13 +47,10 @@ const SETTLED =
   Flag.Pronoun |
   Flag.Conjunction;
 
-/** Does the run hold a capitalised word that nobody has claimed and that no list explains? */
-function isOpen(document: Document, found: Found, run: Run): boolean {
-  for (let i = run.first; i < run.last; i++) {
-    const { shape, flags } = document.tokens[i]!.word;
-    if ((shape === Shape.Title || shape === Shape.Upper) && !(flags & SETTLED) && !found.at(i)) return true;
-  }
-  return false;
+/** A capitalised word that nobody has claimed and that no list explains. */
+function isOpen(document: Document, found: Found, token: number): boolean {
+  const { shape, flags } = document.tokens[token]!.word;
+  return (shape === Shape.Title || shape === Shape.Upper) && !(flags & SETTLED) && !found.at(token);
 }
 
 function isFree(found: Found, name: TaggedName): boolean {

@@ -19,8 +19,7 @@ export const titleName: PersonRule = {
     for (let p = 0; p < titles.length; p++) {
       let q = p;
       while (q + 1 < titles.length && belongsTogether(people, titles[q]!, titles[q + 1]!)) q++;
-      const size = nameAfter(people, titles.slice(p, q + 1)) ? q - p : nameAfter(people, [titles[q]!]) ? q - p : 0;
-      p += size;
+      if (nameAfter(people, titles.slice(p, q + 1))) p = q;
     }
   },
 };

@@ -1,5 +1,4 @@
 import { wordSet } from '../../lexicon/wordSet';
-import { titleWord } from '../../lexicon/titles';
 import type { Qualifier, Rank } from '../../model';
 import type { Token } from '../../text/document';
 import type { Mention } from '../mention';
@@ -27,7 +26,7 @@ export function rankOf(
   const before = head > from ? tokens[head - 1]!.word.lower : '';
   const after = to > head + 2 ? tokens[head + 1]!.word.lower : '';
   const scope = after === 'of' || after === 'for' ? tokens[head + 2]!.word.lower : '';
-  let rank = titleWord(tokens[head]!.word.lower)?.head ?? 4;
+  let rank = tokens[head]!.word.title?.head ?? 4;
   const company =
     body?.kind === 'company' || body?.kind === 'bank' || body?.kind === 'university' || body?.kind === 'ngo' || body?.kind === 'party';
   if (word === 'minister') rank = before === 'prime' ? 1 : 2;

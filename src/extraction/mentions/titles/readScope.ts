@@ -1,6 +1,5 @@
 import { wordSet } from '../../lexicon/wordSet';
 import { Flag } from '../../lexicon/flags';
-import { titleWord } from '../../lexicon/titles';
 import { Shape, type Token } from '../../text/document';
 import type { Found } from '../found';
 import type { Mention } from '../mention';
@@ -129,7 +128,7 @@ function readPhrase(
       j = last = adjective.last;
       continue;
     }
-    const title = word.flags & Flag.Title ? titleWord(word.lower) : undefined;
+    const title = word.flags & Flag.Title ? word.title : undefined;
     if (title?.honorific !== undefined && title.head === undefined && !title.scope) break;
     const known = title !== undefined || (word.flags & Flag.BodyHead) !== 0;
     if (
@@ -192,11 +191,11 @@ function continues(tokens: readonly Token[], k: number, end: number, found: Foun
   const token = tokens[k]!;
   const mention = found.at(k);
   if (countryList) return mention?.type === 'country' && mention.first === k;
-  const first = token.word.flags & Flag.Title ? titleWord(token.word.lower) : undefined;
+  const first = token.word.flags & Flag.Title ? token.word.title : undefined;
   if (!first?.scope && !(isCapital(token) && nationalityAt(tokens, k))) return false;
   for (let j = k; j < Math.min(end, k + 4); j++) {
     const word = tokens[j]!.word;
-    const title = word.flags & Flag.Title ? titleWord(word.lower) : undefined;
+    const title = word.flags & Flag.Title ? word.title : undefined;
     if (title?.head !== undefined && !title.scope) return false;
     if (!title && !(isCapital(tokens[j]!) && nationalityAt(tokens, j))) break;
   }
@@ -207,7 +206,7 @@ function continues(tokens: readonly Token[], k: number, end: number, found: Foun
 function leadsToBody(tokens: readonly Token[], j: number, end: number): boolean {
   for (let k = j; k < Math.min(end, j + 5); k++) {
     const word = tokens[k]!.word;
-    if (k > j && (word.flags & Flag.BodyHead || (word.flags & Flag.Title && titleWord(word.lower)?.scope))) return true;
+    if (k > j && (word.flags & Flag.BodyHead || (word.flags & Flag.Title && word.title?.scope))) return true;
     if (!isCapital(tokens[k]!) && word.lower !== 'of' && word.lower !== 'the' && word.lower !== 'and') return false;
     if (word.flags & Flag.Given && k > j) return false;
   }

@@ -1,10 +1,10 @@
 import { Flag } from '../../lexicon/flags';
-import { titleWord, type TitleWord } from '../../lexicon/titles';
+import type { TitleWord } from '../../lexicon/titles';
 import { wordSet } from '../../lexicon/wordSet';
 import { Shape, type Token } from '../../text/document';
 
 /** What the lexicon knows of a token as a word of titles. */
-export const titleOf = (token: Token): TitleWord | undefined => (token.word.flags & Flag.Title ? titleWord(token.word.lower) : undefined);
+export const titleOf = (token: Token): TitleWord | undefined => (token.word.flags & Flag.Title ? token.word.title : undefined);
 
 /** "Minister", "UN"; not the initial "A.". */
 export const isCapital = (token: Token): boolean => token.word.shape === Shape.Title || token.word.shape === Shape.Upper;

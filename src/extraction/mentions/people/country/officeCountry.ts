@@ -13,6 +13,11 @@ import { principal, type Principal } from './principal';
 import { readClues } from './readClues';
 import { readStates, type States } from './readStates';
 
+interface Holders {
+  readonly name: string;
+  several: boolean;
+}
+
 type IsFree = (office: OfficeDraft, country: string, name: string) => boolean;
 
 /**
@@ -30,22 +35,25 @@ export const officeCountry: MentionRefiner = {
     const clues = readClues(document, mentions);
     const states = readStates(document, mentions, clues, own, homes);
     const posts = namedPosts(document, mentions);
-    const holders = new Map<string, Set<string>>();
+    /** By post and country, the names of its holders: the first, and whether there are others. */
+    const holders = new Map<string, Map<string, Holders>>();
     const settle = (mention: Mention, offices: readonly OfficeDraft[], country: string): void => {
       settleHome(homes, document, mention, country);
       const name = nameKey(document, mention);
       for (const office of offices) {
         // Who held a post, or will, leaves it to its holder.
         if (office.counterpart || isPast(office) || (office.country && office.country !== country)) continue;
-        const post = `${postKey(office)}:${country}`;
-        const held = holders.get(post);
-        if (held) held.add(name);
-        else holders.set(post, new Set([name]));
+        const post = postKey(office);
+        let held = holders.get(post);
+        if (!held) holders.set(post, (held = new Map<string, Holders>()));
+        const known = held.get(country);
+        if (!known) held.set(country, { name, several: false });
+        else if (known.name !== name) known.several = true;
       }
     };
     const free: IsFree = (office, country, name) => {
-      const held = holders.get(`${postKey(office)}:${country}`);
-      return canHave(office, country) && (isPast(office) || office.rank === 4 || !held || (held.size === 1 && held.has(name)));
+      const held = holders.get(postKey(office))?.get(country);
+      return canHave(office, country) && (isPast(office) || office.rank === 4 || !held || (!held.several && held.name === name));
     };
     // Sure evidence first, for all mentions of a name, then what stands around it.
     const people = mentions.filter((mention) => mention.type === 'person' && mention.offices && mention.offices.length > 0);
@@ -81,15 +89,16 @@ export const officeCountry: MentionRefiner = {
         own.set(country, (own.get(country) ?? 0) + 1);
       }
     return mentions.map((mention) => {
+      if (!mention.offices) return mention;
       if (mention.type === 'office') {
-        const office = mention.offices?.[0];
+        const office = mention.offices[0];
         const country =
           office && !office.country && !office.body && !office.counterpart
             ? (ofPost(office.title) ?? (office.rank === 1 ? main.ofBare(office, (post, state) => free(post, state, '')) : null))
             : null;
         return country ? changeMention(document, mention, { country, offices: [{ ...office!, country }] }) : mention;
       }
-      if (mention.type !== 'person' || !mention.offices?.some(needsCountry)) return mention;
+      if (mention.type !== 'person' || !mention.offices.some(needsCountry)) return mention;
       const home = homeOf(homes, document, mention);
       if (!home) return mention;
       return changeMention(document, mention, {

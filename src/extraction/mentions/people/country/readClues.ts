@@ -1,7 +1,7 @@
 import { Flag } from '../../../lexicon/flags';
 import { wordSet } from '../../../lexicon/wordSet';
 import { grammarOf } from '../../../syntax/grammarOf';
-import { Shape, type Document, type Token, type Word } from '../../../text/document';
+import { Shape, type Document, type Token } from '../../../text/document';
 import { gazetteerMatches, senseOf } from '../../gazetteer';
 import type { Mention, OfficeDraft } from '../../mention';
 import { readPair } from './readPair';
@@ -126,9 +126,8 @@ export function readClues(document: Document, mentions: readonly Mention[]): Clu
     if (country && !senseOf(entry, 'country')) add(first, last, country, ADJECTIVE);
   }
   const joined: (readonly [string, string, string])[] = [];
-  const read = new Map<Word, readonly [string, string] | null>();
   for (const token of tokens) {
-    const pair = readPair(token, read);
+    const pair = readPair(token);
     if (!pair) continue;
     joined.push([...pair, tokens[token.index + 1]?.word.lower ?? '']);
     for (const country of pair) weights.set(country, (weights.get(country) ?? 0) + ADJECTIVE / 2);

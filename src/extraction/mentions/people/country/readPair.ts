@@ -2,19 +2,19 @@ import { matchAt } from '../../../lexicon/matchAt';
 import { Shape, type Token, type Word } from '../../../text/document';
 import { senseOf } from '../../gazetteer';
 
-/** The two states of a word like "Danish-Norwegian", or null. @param known what was read of a form before */
-export function readPair(token: Token, known: Map<Word, readonly [string, string] | null>): readonly [string, string] | null {
+/** The two states of a word like "Danish-Norwegian", or null: read once a form. */
+export function readPair(token: Token): readonly [string, string] | null {
   const { word } = token;
-  if (word.shape !== Shape.Title && word.shape !== Shape.Upper) return null;
-  const hyphen = word.text.indexOf('-');
-  if (hyphen < 2 || word.text.length - hyphen < 3) return null;
-  let pair = known.get(word);
-  if (pair === undefined) {
-    const one = stateOf(token, word.text.slice(0, hyphen));
-    const other = one && stateOf(token, word.text.slice(hyphen + 1));
-    known.set(word, (pair = one && other && one !== other ? [one, other] : null));
-  }
-  return pair;
+  return word.pair === undefined ? (word.pair = read(token)) : word.pair;
+}
+
+function read(token: Token): readonly [string, string] | null {
+  const { text, shape } = token.word;
+  const hyphen = text.indexOf('-');
+  if ((shape !== Shape.Title && shape !== Shape.Upper) || hyphen < 2 || text.length - hyphen < 3) return null;
+  const one = stateOf(token, text.slice(0, hyphen));
+  const other = one && stateOf(token, text.slice(hyphen + 1));
+  return one && other && one !== other ? [one, other] : null;
 }
 
 function stateOf(token: Token, text: string): string | null {
