@@ -44,6 +44,8 @@ const GUESSES: ReadonlySet<string> = new Set(
 const RUMOURS: ReadonlySet<string> = new Set('speculation rumors rumours reports allegations claims suggestions fears hopes'.split(' '));
 const UNREAL: ReadonlySet<string> = new Set(['would', 'could', 'might', 'may']);
 
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+
 const FAR = 14;
 
 /** The word before the "that" which opens the verb's clause; empty where another verb stands between. */
@@ -65,7 +67,9 @@ export function isWished(view: SentenceView, verb: VerbGroup): boolean {
   if (verb.subject && verb.subject.first < verb.first && RUMOURS.has(view.lower(verb.subject.first - 1))) return true;
   let at = verb.link === 'that' || verb.link === 'quote' ? verb.governor : null;
   for (let depth = 0; at && depth < 3; depth++) {
-    if (WISHING.has(at.lemma) && !at.passive) return true;
+    // "warns he will not": what one does oneself.
+    const own = at.lemma === 'warn' && verb.subject !== null && PERSONAL.has(view.lower(verb.subject.head));
+    if (WISHING.has(at.lemma) && !at.passive && !own) return true;
     if (at.modal !== null && UNREAL.has(at.modal) && at.lemma !== 'say' && at.lemma !== 'like') return true;
     if (at.object && GUESSES.has(view.lower(at.object.head))) return true;
     at = at.link === 'that' ? at.governor : null;

@@ -117,6 +117,12 @@ const isAimless = (view: SentenceView, goal: VerbGroup): boolean =>
   goal.preps.length === 0 && /^(?:further|far|well|beyond|on|wrong)$/.test(view.lower(goal.last));
 
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+/** "will take place", "will take years" */
+const HAPPENS: ReadonlySet<string> = new Set(
+  'place effect time years months weeks days hours shape form account stock note care advantage place precedence priority turn turns toll root hold lead view pride opportunity it this that'.split(
+    ' ',
+  ),
+);
 /** "will run for president", "in the elections". */
 const CANDIDACIES: ReadonlySet<string> = new Set(
   'president election elections office presidency parliament term re-election reelection'.split(' '),
@@ -128,6 +134,14 @@ function isByActor(view: SentenceView, goal: VerbGroup): boolean {
   if (!subject || (!subject.possessor && !PERSONAL.has(view.lower(subject.head)) && !subject.mentions.some((m) => m.type !== 'place')))
     return false;
   if (goal.lemma === 'run') return goal.preps.some((p) => CANDIDACIES.has(view.lower(p.object.head)));
+  // "take the island by force", "take on new duties"
+  if (goal.lemma === 'take')
+    return (
+      goal.object !== null &&
+      !goal.object.temporal &&
+      !HAPPENS.has(view.lower(goal.object.head)) &&
+      !/^(?:more|less|as|too|longer|up)$/.test(view.lower(goal.last))
+    );
   if (goal.lemma === 'allow' || goal.lemma === 'let') return goal.object !== null && !VAGUE_NOUNS.has(view.lower(goal.object.head));
   if (goal.lemma === 'bring')
     return goal.object !== null && (TOGETHER.has(view.lower(goal.last)) || TOGETHER.has(view.lower(goal.last - 1)));
@@ -182,7 +196,7 @@ function isVague(view: SentenceView, goal: VerbGroup): boolean {
 const FIRMER: ReadonlySet<string> = new Set('strengthen deepen reinforce enhance'.split(' '));
 
 const WIDE: ReadonlySet<string> = new Set(
-  'areas fields range issues matters ways region world future basis levels sphere spheres all issue interest interests level challenges area formats format channels sphere directions tracks matters'.split(
+  'order addition turn return person accordance line particular light behalf spirit interests areas fields range issues matters ways region world future basis levels sphere spheres all issue interest interests level challenges area formats format channels sphere directions tracks matters'.split(
     ' ',
   ),
 );

@@ -28,7 +28,7 @@ const CONTINUING: ReadonlySet<string> = new Set('continue extend maintain keep p
 const TALKING: ReadonlySet<string> = new Set('press push discuss talk speak'.split(' '));
 /** Acts of a state on its own rules, troops and money. */
 const ENACTING: ReadonlySet<string> = new Set(
-  'introduce lift abolish repeal impose reimpose waive scrap enact launch establish deploy redeploy withdraw allocate release reopen restore suspend cut reinstate hand transfer'.split(
+  'introduce lift abolish repeal impose reimpose waive scrap enact launch establish deploy redeploy withdraw allocate release reopen restore suspend cut reinstate hand transfer punish prosecute deport expel extradite free fund provide compensate resettle'.split(
     ' ',
   ),
 );

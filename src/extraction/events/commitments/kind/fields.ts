@@ -13,7 +13,7 @@ const FIELDS: readonly (readonly [CommitmentKind, ReadonlySet<string>])[] = [
   [
     'security-military',
     set(
-      'military weapons arms ammunition missile missiles tanks artillery troop troops soldiers army navy naval nuclear uranium enrichment peacekeepers ceasefire cease-fire truce militants guerrillas rebels hostilities',
+      'military weapons arms ammunition missile missiles tanks artillery troop troops soldiers army navy naval nuclear uranium enrichment peacekeepers ceasefire cease-fire truce militants guerrillas rebels hostilities insurgents withdrawal',
     ),
   ],
   [
@@ -25,7 +25,7 @@ const FIELDS: readonly (readonly [CommitmentKind, ReadonlySet<string>])[] = [
   [
     'security-military',
     set(
-      'defense defence security safety protect recruits rebel forces border patrol patrols attack attacks terrorism terrorist terrorists war drills exercises base bases bomb self-defence fight suspects',
+      'defense defence security safety protect recruits rebel forces border patrol patrols attack attacks terrorism terrorist terrorists war drills exercises force counter-terrorism piracy invade retaliate insurgency disarm tests base bases bomb self-defence fight suspects',
     ),
   ],
   [
@@ -37,7 +37,7 @@ const FIELDS: readonly (readonly [CommitmentKind, ReadonlySet<string>])[] = [
   [
     'policy',
     set(
-      'law laws reform reforms recognize recognise recognition sanctions sanction visa visas tax taxes legislation policy policies mandate code election elections detained detainees prisoners hostages release moratorium inspection inspectors amend abolish adopt lift impose ban bans boycott complaint resolution constitution extradite dismantle settlements guidelines fee fees licence licences license licenses quota quotas ambassador restrictions',
+      'law laws reform reforms recognize recognise recognition sanctions sanction visa visas tax taxes legislation policy policies mandate code election elections detained detainees prisoners hostages release moratorium inspection inspectors amend abolish adopt lift impose ban bans boycott complaint resolution constitution extradite dismantle settlements guidelines fee fees licence licences license licenses quota quotas ambassador restrictions fares prices budget emissions carbon climate bill legislation court trial prosecute punish autonomy independence referendum ballot immigration migrants migration asylum resettle resettling smuggling amnesty corruption spending pension wages civilian province reunification',
     ),
   ],
   [

@@ -15,6 +15,14 @@ const TROOPS = set('troops troop soldiers forces battalion brigade police jets w
 /** In order, the first that fits counts. Source: the codebook's kinds, the frames found by the project. */
 const FRAMES: readonly Frame[] = [
   { verbs: set('exchange'), objects: set('visits'), kind: 'visit' },
+  {
+    verbs: set('form topple quit leave join dissolve back support oppose pull reshuffle'),
+    objects: set('government coalition cabinet parliament opposition measure bill'),
+    kind: 'policy',
+  },
+  { verbs: set('convene'), objects: set('summit consultations meeting conference session'), kind: 'meeting' },
+  { verbs: set('fund finance'), kind: 'aid' },
+  { verbs: set('team partner'), kind: 'cooperation' },
   { verbs: set('send dispatch'), objects: set('delegation envoy deputies representatives'), kind: 'visit' },
   { verbs: set('chair lead head'), objects: set('it delegation session meeting talks summit conference'), kind: 'meeting' },
   { verbs: set('host'), objects: set('secretariat centre center office headquarters'), kind: 'cooperation' },

@@ -3,6 +3,7 @@ import { INSTRUMENTS, SIGNING_VERBS, UNDERTAKING_NOUNS } from '../../../lexicon/
 import type { NounPhrase, VerbGroup } from '../../../syntax/clause';
 import { mentionPhrase } from '../../../syntax/mentionPhrase';
 import type { Firmness } from '../../../model';
+import type { SentenceView } from '../../meetings/sentenceView';
 import { isConditional } from '../clauseTests';
 import { carriedBy } from '../complements';
 import { draftsOfGoal } from '../makeDraft';
@@ -14,6 +15,21 @@ const AGAINST: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What others think of a decision takes nothing of it away: "welcomed Norland's decision to". */
+const JUDGING: ReadonlySet<string> = new Set('welcome praise support back hail'.split(' '));
+const DECIDED: ReadonlySet<string> = new Set('decision decisions commitment commitments pledge pledges promise promises'.split(' '));
+const isNamedOwner = ({ possessor, last, preps }: NounPhrase): boolean =>
+  (possessor !== null && possessor.level === 'name') ||
+  preps.some((prep) => prep.word === 'of' && prep.at === last && prep.object.mentions.some((m) => m.type !== 'place'));
+
+/** "intends to press ahead with plans to": going on with a plan is the undertaking already read. */
+const isPursued = (view: SentenceView, carrier: VerbGroup, phrase: NounPhrase | undefined): boolean =>
+  (carrier.link === 'to' || carrier.modal === 'will') &&
+  PURSUING.has(carrier.lemma) &&
+  phrase !== undefined &&
+  (carrier.object === phrase || (view.lower(phrase.first - 1) === 'with' && phrase.first - carrier.last <= 3));
+const PURSUING: ReadonlySet<string> = new Set('press push go move proceed carry implement follow'.split(' '));
 
 /** "Norlandic plans": an adjective of a country. */
 const isDescribed = ({ context }: Frame, phrase: NounPhrase): boolean =>
@@ -102,8 +118,12 @@ export const planNoun: CommitmentRule = {
     const level = invited ? 4 : UNDERTAKING_NOUNS.get(view.lower(noun));
     if (level === undefined || (verb.form === 'gerund' && !BEFORE_GERUND.has(view.lower(noun)))) return [];
     if (carrier?.modal && carrier.modal !== 'will' && carrier.modal !== 'would') return [];
-    if (carrier && (AGAINST.has(carrier.lemma) || isConditional(carrier) || isAlleged(carrier) || isDemanded(carrier))) return [];
     const phrase = view.phrases.findLast((np) => np.head === noun);
+    const judged =
+      carrier !== null && JUDGING.has(carrier.lemma) && DECIDED.has(view.lower(noun)) && phrase !== undefined && isNamedOwner(phrase);
+    if (carrier && ((AGAINST.has(carrier.lemma) && !judged) || isConditional(carrier) || isAlleged(carrier) || isDemanded(carrier)))
+      return [];
+    if (carrier && isPursued(view, carrier, phrase)) return [];
     const lead = verb.conjunctOf ?? verb;
     if (lead.first - noun > 6 || (carrier && carrier.last <= noun && MAKING.has(carrier.lemma))) return [];
     const owned = phrase !== undefined && (phrase.possessor !== null || phrase.modifiers.length > 0 || isDescribed(frame, phrase));

@@ -10,6 +10,8 @@ import type { CommitmentRule, Frame } from '../rule';
 import { spanOf } from '../triggers';
 
 const COPULAS: ReadonlySet<string> = new Set(['be', 'stand', 'remain', 'seem', 'appear', 'become']);
+/** "is not scheduled to": no will not to. */
+const TIMED: ReadonlySet<string> = new Set(['schedule', 'slate', 'set']);
 const TO: ReadonlySet<string> = new Set(['to']);
 
 /** The level that "is scheduled", "is ready", "is" gives to the infinitive after it, and where the words end. */
@@ -37,7 +39,9 @@ export const scheduledTo: CommitmentRule = {
     const { view, verb } = frame;
     if (verb.form === 'infinitive' || isHypothetical(verb)) return [];
     const found = levelOf(view, verb);
-    if (!found || (verb.negated && found.level !== 3) || verb.modal !== null) return [];
+    if (!found || (verb.negated && (found.level !== 3 || TIMED.has(verb.lemma)))) return [];
+    // "would be ready to"
+    if (verb.modal !== null && !(verb.modal === 'would' && found.level === 2)) return [];
     if (isEvent(view, verb.subject) || isWished(view, verb) || isAbandoned(frame, verb)) return [];
     const goals = [
       ...infinitivesOf(view, verb),

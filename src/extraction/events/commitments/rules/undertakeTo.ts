@@ -37,7 +37,7 @@ export const undertakeTo: CommitmentRule = {
     if (verb.negated && level !== 3) return [];
     // "as Norland prepares to": told as known; "had threatened to": as past.
     if (verb.lemma === 'prepare' && verb.subordinator === 'as') return [];
-    if (verb.lemma === 'threaten' && verb.perfect && verb.tense === 'past') return [];
+    if ((verb.lemma === 'threaten' || level === 3) && verb.perfect && verb.tense === 'past') return [];
     if (verb.lemma === 'move' || verb.lemma === 'set' || verb.lemma === 'work') return [];
     if (OBJECT_ACTS.has(verb.lemma) && verb.object && infinitivesOf(view, verb).some((v) => v.subject === verb.object)) return [];
     if (verb.form === 'gerund' && !SPOKEN.has(verb.lemma)) return [];

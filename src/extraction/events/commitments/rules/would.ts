@@ -4,6 +4,8 @@ import { isEvent } from '../events';
 import { draftsOfGoal } from '../makeDraft';
 import type { CommitmentRule } from '../rule';
 
+const TELLING: ReadonlySet<string> = new Set(['say', 'warn', 'announce', 'promise', 'declare']);
+
 /** "reached an agreement that", "gave an assurance that" */
 const PROMISED: ReadonlySet<string> = new Set(
   'agreement understanding decision promise pledge assurance assurances guarantee guarantees'.split(' '),
@@ -23,11 +25,14 @@ export const would: CommitmentRule = {
     const agreed = verb.link === 'that' && verb.governor?.lemma === 'agree' ? verb.governor : null;
     const shifted = isBackshifted(frame.context, view, verb) || PROMISED.has(wordBeforeThat(view, verb));
     const conditional = view.verbs.some((v) => v.subordinator === 'if' || v.subordinator === 'unless' || v.subordinator === 'provided');
-    if (!shifted && !conditional) return [];
+    // "warns he would not": the reporting verb is in the present.
+    const told =
+      !shifted && verb.governor !== null && verb.link === 'that' && TELLING.has(verb.governor.lemma) && verb.governor.tense === 'present';
+    if (!shifted && !conditional && !told) return [];
     const { goals, continues } = carriedBy(view, verb);
     return goals.flatMap((goal) =>
       draftsOfGoal(frame, this.id, goal, {
-        firmness: shifted ? 4 : 2,
+        firmness: shifted || (told && verb.negated) ? 4 : 2,
         trigger: agreed ? { first: agreed.first, last: agreed.last } : { first: verb.first, last: goal === verb ? verb.last : goal.head },
         doer: verb.subject,
         carrier: verb,

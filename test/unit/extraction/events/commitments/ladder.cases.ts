@@ -78,6 +78,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
         '{person: Ada Brel} and {person: Ole Brandt} issued a joint statement, which reads: "We have some areas of agreement. The road is long. The road is hard. We will open a port."',
         ['4 Ada Brel + Ole Brandt: open a port'],
       ],
+      ['{country: Norland} says the spies will be deported.', ['4 Norland: deport the spies']],
     ],
     leaves: [
       '{country: Norland} will keep hoping for peace.',
@@ -109,6 +110,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       '{person: Ada Brel} will be accompanied by {person: Ole Brandt}.',
       '{country: Norland} will seek to deepen its ties with {country: Sudria}.',
       'The crisis will stay in {country: Sudria} for years.',
+      '{country: Norland} says the spies will be forgotten.',
+      'It will take years to build a port in {country: Norland}.',
     ],
   },
   shall: {
@@ -139,12 +142,14 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
         '{country: Norland} and {country: Sudria} came to an agreement that {person: Ada Brel} would visit {country: Sudria} in May.',
         ['4 Ada Brel: visit Sudria by 2030-05'],
       ],
+      ['{country#1: Norland} warns {pronoun#1: it} would not spare the spies.', ['4 refrain Norland: spare the spies']],
     ],
     leaves: [
       '{country: Norland} would have signed the pact.',
       'Such a step would hurt {country: Norland}.',
       '{person: Ada Brel} hoped that {country: Sudria} would sign the pact.',
       '{country: Norland} came to the conclusion that {person: Ada Brel} would visit {country: Sudria}.',
+      '{country: Norland} says prices would rise.',
     ],
   },
   'undertake-to': {
@@ -188,6 +193,14 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{country: Norland} has committed to address and prevent barriers to trade.', ['4 Norland: prevent barriers to trade']],
       ['{body: Green Party} has threatened to boycott {body: AU}-sponsored talks.', ['4 Green Party: boycott AU-sponsored talks']],
       ['{person: Ada Brel} has agreed to end a mass protest in {place: Oslo}.', ['4 stop Ada Brel: end a mass protest in Oslo']],
+      [
+        '{country: Norland} intends to press ahead with plans to withdraw from the pact.',
+        ['3 Norland: press ahead with plans to withdraw from the pact'],
+      ],
+      [
+        '{country: Norland} has threatened to take the island by force if {country: Sudria} arms.',
+        ['4 Norland: take the island by force (if Sudria arms)'],
+      ],
     ],
     leaves: [
       'It was noted that the two sides share a border.',
@@ -206,6 +219,9 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       'The ministers agreed that the matter is important.',
       '{country: Norland} has committed to discuss and assess the barriers.',
       '{country: Norland} and {country: Sudria} agreed to strengthen their alliance.',
+      '{person: Ada Brel} had planned to attend the ceremony.',
+      '{country: Norland} and {country: Sudria} agreed to take up other issues.',
+      '{person: Ada Brel} and {person: Ole Brandt} agreed to maintain close relations in order to plan visits.',
     ],
   },
   'rule-out': {
@@ -229,6 +245,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ['{country: Norland} is ready to mediate between the rebels and the army.', ['2 Norland: mediate between the rebels and the army']],
       ['{country: Norland} remains prepared to sell gas.', ['2 Norland: sell gas']],
       ['{person: Ada Brel} said {country: Norland} is committed to closing the camps.', ['4 Norland: close the camps']],
+      ['Should the prisoner be released, {country: Norland} would be ready to pay the fee.', ['2 Norland: pay the fee']],
     ],
     leaves: [
       '{country: Norland} is expected to dominate the vote.',
@@ -237,6 +254,8 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       '{person: Ada Brel} was scheduled to meet {person: Ole Brandt} but the meeting was postponed.',
       'Prices are expected to rise in {country: Norland}.',
       '{country: Norland} is not ready to sign.',
+      '{country: Norland} is not scheduled to hold a vote until May.',
+      '{country: Norland} could be ready to pay the fee.',
     ],
   },
   'is-to': {
@@ -268,6 +287,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
         "{person: Ada Brel} of {country: Norland} met {person: Ole Brandt} of {country: Sudria}. They noted the two countries' readiness to open a port.",
         ['2 Ada Brel + Ole Brandt: open a port'],
       ],
+      ["{person: Ada Brel} welcomed {country: Norland}'s decision to open its airspace.", ['4 Norland: open its airspace']],
     ],
     leaves: [
       '{person: Ada Brel} and {person: Ole Brandt} are meeting to work out a deal to open a port.',
@@ -280,6 +300,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       "{person: Ada Brel} criticized {country: Norland}'s plan to build a dam.",
       "Peace depends on {country: Norland}'s commitment to halt the raids.",
       '{person: Ada Brel} rejected an offer to host the talks.',
+      "{person: Ada Brel} rejected {country: Norland}'s plans to close its airspace.",
     ],
   },
   'headline-to': {
