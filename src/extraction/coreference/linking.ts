@@ -52,6 +52,8 @@ export interface Linking {
   attach(mention: Mention, cluster: Cluster): boolean;
   /** Gives a mention another office in place of one, or none. */
   replaceOffice(mention: Mention, office: OfficeDraft, other: OfficeDraft | null): void;
+  /** Gives a mention of a person one more office. */
+  giveOffice(mention: Mention, office: OfficeDraft): void;
   /** Takes a mention out of everything. */
   drop(mention: Mention): void;
   /** Mentions of people by sentence; kept up to date. */
@@ -125,6 +127,14 @@ export function createLinking(
       changed.cluster = cluster;
       all.push(changed);
       if (other) addOffice(cluster, other);
+    },
+    giveOffice(mention, office) {
+      const cluster = mention.cluster as Cluster;
+      const changed = changeMention(document, mention, { offices: [...(mention.offices ?? []), office] });
+      cluster.mentions[cluster.mentions.indexOf(mention)] = changed;
+      changed.cluster = cluster;
+      all.push(changed);
+      addOffice(cluster, office);
     },
     drop(mention) {
       const cluster = mention.cluster as Cluster | undefined;

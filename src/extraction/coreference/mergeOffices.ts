@@ -1,8 +1,10 @@
 import type { Mention, OfficeDraft } from '../mentions/mention';
 import type { Office } from '../model';
 import type { Cluster } from './linking';
-import { titleFits } from './nominals/titleMatch';
+import { isHeadOfBody, titleFits } from './nominals/titleMatch';
 
+/** Whose official somebody is there says nothing of the state. */
+const INTERNATIONAL = new Set(['igo', 'alliance']);
 const SMALL = new Set(['of', 'the', 'for', 'and', 'to', 'a', "'s"]);
 
 /**
@@ -20,7 +22,7 @@ export function mergeOffices(cluster: Cluster, idOf: (mention: Mention) => strin
       if (seen.some((other) => isWordedAlike(draft, other))) continue;
       seen.push(draft);
       // "The leader", "the minister" tell nothing more of somebody whose office is known.
-      if (level === 'nominal' && offices.some((other) => titleFits(draft, other.draft))) continue;
+      if (level === 'nominal' && !isHeadOfBody(draft) && offices.some((other) => titleFits(draft, other.draft))) continue;
       const words = titleWords(draft.title);
       const same = offices.find((other) => isSame(other.draft, other.words, draft, words));
       if (!same) offices.push({ draft, words });
@@ -43,7 +45,7 @@ export function mergeOffices(cluster: Cluster, idOf: (mention: Mention) => strin
     start,
     end,
     title,
-    country: country ?? (body ? body.country : null) ?? cluster.country,
+    country: country ?? (body ? body.country : null) ?? (body && INTERNATIONAL.has(body.kind ?? '') ? null : cluster.country),
     body: body ? idOf(body) : null,
     qualifier,
     rank,

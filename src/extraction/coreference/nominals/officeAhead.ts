@@ -3,7 +3,7 @@ import type { Cluster, Linking } from '../linking';
 import type { Sieve } from '../sieve';
 import { nominalStart } from './nominalSpan';
 import { refer } from './officeOfPerson';
-import { isHeadOfState, titleFits, titleKeys, titleWords } from './titleMatch';
+import { keyOfTitle, titleFits, titleKeys } from './titleMatch';
 
 /** The person is named within as many sentences; a title that names no country reaches less far. */
 const REACH = 8;
@@ -55,8 +55,7 @@ function holdersByKey(linking: Linking): Map<string, HolderAt[]> {
 }
 
 function onlyHolder(byKey: ReadonlyMap<string, HolderAt[]>, mention: Mention, office: OfficeDraft, sentence: number): Cluster | undefined {
-  const key = isHeadOfState(office.title) ? 'head-of-state' : titleWords(office.title).at(-1);
-  const list = byKey.get(key ?? '') ?? [];
+  const list = byKey.get(keyOfTitle(office)) ?? [];
   const holders = new Set<Cluster>();
   const reach = mention.country || office.body ? REACH : REACH_BARE;
   for (let i = firstFrom(list, sentence - reach); i < list.length && list[i]!.sentence <= sentence + reach; i++) {

@@ -4,7 +4,7 @@ import type { Cluster, Linking } from '../linking';
 import { roleOf } from '../salience';
 import type { Sieve } from '../sieve';
 import { nominalStart } from './nominalSpan';
-import { titleFits, titleKeys, titleWords, isHeadOfState } from './titleMatch';
+import { keyOfTitle, titleFits, titleKeys } from './titleMatch';
 
 /** As many people with a matching title as are looked at: the latest ones. */
 const LOOK_BACK = 12;
@@ -81,10 +81,9 @@ function touch(byKey: Map<string, Holder[]>, key: string, holder: Holder): void 
 function findHolder(byKey: ReadonlyMap<string, readonly Holder[]>, mention: Mention, sentence: number): Holder | undefined {
   const office = mention.offices?.[0];
   if (!office) return undefined;
-  const head = isHeadOfState(office.title) ? 'head-of-state' : titleWords(office.title).at(-1);
   let best: Holder | undefined;
   let bestScore = -Infinity;
-  for (const holder of byKey.get(head ?? '') ?? []) {
+  for (const holder of byKey.get(keyOfTitle(office)) ?? []) {
     const { cluster } = holder;
     if (mention.country && cluster.country && mention.country !== cluster.country) continue;
     if (!cluster.offices.some((held) => held.start <= mention.start && titleFits(office, held))) continue;

@@ -60,8 +60,25 @@ export function titleKeys(held: OfficeDraft): readonly string[] {
   const keys = [...new Set(words)];
   for (const [wider, holds] of WIDER) if (!words.includes(wider) && holds(held, words)) keys.push(wider);
   if (held.rank === 1 && !words.includes('minister')) keys.push('head-of-state');
+  if ((held.body && held.qualifier !== 'deputy') || TOP_OF.test(held.title)) keys.push(HEAD_OF);
   return keys;
 }
+
+/** Under this key stand those with a post in a body. */
+const HEAD_OF = 'head of';
+/** "head of the Red Cross": says where somebody is, and not what the post is called there. */
+export function isHeadOfBody({ title, body, start }: OfficeDraft): boolean {
+  const opening = body && TOP_OF.exec(title);
+  return opening ? start + opening[0].length === body.start : false;
+}
+const TOP_OF = /^(?:head|chief|leader) of (?:the )?/i;
+/** Posts at the head of a body. */
+const HEADS =
+  /\b(?:president|chair(?:man|woman|person)?|head|chief|director(?:[- ]general)?|secretary[- ]general|commander|representative|envoy|speaker)\b/i;
+
+/** The key under which those who may hold the post of a title are found. */
+export const keyOfTitle = (office: OfficeDraft): string =>
+  isHeadOfState(office.title) ? 'head-of-state' : isHeadOfBody(office) ? HEAD_OF : (titleWords(office.title).at(-1) ?? '');
 
 /** May the bare title stand for the held one? All its words, or a wider word for it; "deputy" and "former" on both or on none. */
 export function titleFits(office: OfficeDraft, held: OfficeDraft): boolean {
@@ -73,6 +90,8 @@ export function titleFits(office: OfficeDraft, held: OfficeDraft): boolean {
     return false;
   if (office.qualifier === 'former' && held.qualifier !== 'former') return false;
   if (office.country && held.country && office.country !== held.country) return false;
+  if (isHeadOfBody(office) && held.body?.cluster && held.body.cluster === office.body!.cluster)
+    return held.qualifier !== 'deputy' && HEADS.test(held.title);
   const titled = titleWords(held.title);
   const words = held.body?.kind ? [...titled, ...titleWords(held.body.kind)] : titled;
   if (isHeadOfState(office.title)) return held.rank === 1 && !words.includes('minister') && !words.includes('chancellor');

@@ -1,8 +1,9 @@
 import { formSet } from '../../lexicon/formSet';
 import type { Mention } from '../../mentions/mention';
-import type { Cluster } from '../linking';
+import type { Cluster, Linking } from '../linking';
 import type { Role } from '../salience';
 import type { Token } from '../../text/document';
+import type { BySentence } from '../bySentence';
 import type { Sieve } from '../sieve';
 import { pronounMention } from './pronounMention';
 
@@ -38,8 +39,8 @@ export const personPronoun: Sieve = {
         const gender = GENDER.get(lower)!;
         const next = tokens[i + 1]?.word.lower;
         if (next === 'excellency' || next === 'majesty' || next === 'highness' || next === 'royal' || next === 'honour') continue;
-        let best: Cluster | undefined;
-        let bestScore = 0;
+        let best: Cluster | undefined = ahead(linking, people, i, gender);
+        let bestScore = best ? Infinity : 0;
         for (let back = 0; back <= MEMORY && sentence.index >= back; back++) {
           const list = people.at(sentence.index - back);
           for (let k = Math.max(0, list.length - WIDEST); k < list.length; k++) {
@@ -68,6 +69,29 @@ export const personPronoun: Sieve = {
       }
   },
 };
+
+/** Words that open a clause or a phrase before its main clause. */
+const OPENERS = new Set(
+  'in during at after before as while when since upon on following despite ahead because although though with by for through'.split(' '),
+);
+/** As many tokens before the comma as are looked through. */
+const OPENING = 24;
+
+/** "In her speech, Norwegian President Ada Lind said": the subject right after what its sentence opens with. */
+function ahead(linking: Linking, people: BySentence, pronoun: number, gender: 'm' | 'f'): Cluster | undefined {
+  const { tokens, sentences } = linking.document;
+  const sentence = sentences[tokens[pronoun]!.sentence]!;
+  if (!OPENERS.has(tokens[sentence.first]!.word.lower) || pronoun - sentence.first > 4) return undefined;
+  let comma = pronoun + 1;
+  while (comma < Math.min(sentence.last, pronoun + OPENING) && tokens[comma]!.word.text !== ',') comma++;
+  if (tokens[comma]?.word.text !== ',') return undefined;
+  const seen = people.at(sentence.index);
+  if (seen.some(({ mention }) => mention.first < pronoun)) return undefined;
+  const subject = seen.find(({ mention, role }) => mention.first > comma && role === 'subject')?.mention;
+  if (subject?.level !== 'name' || tokens[comma + 1]!.start !== (subject.outer?.start ?? subject.start)) return undefined;
+  const cluster = linking.clusterOf(subject);
+  return cluster.gender && cluster.gender !== gender ? undefined : cluster;
+}
 
 const opensRelative = (tokens: readonly Token[], { last }: Mention): boolean => {
   const next = tokens[last]?.word.lower;

@@ -55,6 +55,8 @@ const LEFT_OUT = wordSet(
   'students soldiers militants journalists forces authorities companies generals secretaries kings directors presidents ' +
     'mission team sides premiers chancellors counterparts commissioners governors mayors spokesmen aides elders scientists',
 );
+/** Of these only those of several states together are a group: "the presidents of Norway and Kenya". */
+const HEADS_OF_STATES = wordSet('presidents kings premiers chancellors');
 /** Singular heads of a group. */
 const SIDES = new Set(['side', 'party', 'delegation', 'contingent']);
 const NUMBERS = wordSet('two three four five six seven eight nine ten eleven twelve thirteen fifteen seventeen twenty dozen several');
@@ -141,7 +143,7 @@ function readBefore({ tokens }: Document, head: number, limit: number, found: Fo
 function readGroup(document: Document, head: number, limit: number, end: number, found: Found): Mention | null {
   const { tokens } = document;
   const { lower: word, shape } = tokens[head]!.word;
-  if (LEFT_OUT.has(word) || (shape !== Shape.Lower && shape !== Shape.Title)) return null;
+  if ((LEFT_OUT.has(word) && !HEADS_OF_STATES.has(word)) || (shape !== Shape.Lower && shape !== Shape.Title)) return null;
   const capital = shape === Shape.Title;
   const left = readBefore(document, head, limit, found);
   let { country } = left;
@@ -149,16 +151,19 @@ function readGroup(document: Document, head: number, limit: number, end: number,
   let last = head + 1;
   const connector = tokens[last]?.word.lower;
   let scoped = false;
+  let several = 0;
   if (last < end && WITH_SCOPE.has(word) && (connector === 'of' || connector === 'from' || connector === 'in')) {
     const scope = readScope(tokens, head, last, end, found, connector === 'from');
     if (scope.last > last) {
       last = withMembers(tokens, scope.last, end);
       scoped = true;
+      several = scope.countries.length;
       owned ||= scope.countries.length > 0 || scope.body !== null;
       country ??= scope.countries.length > 1 ? null : (scope.country ?? scope.body?.country ?? null);
     }
   } else if (last < end && tokens[last]!.word.lower === 'of') return null;
   // "the G7 Leaders' Summit", "APEC Leaders Week": inside a name.
+  if (HEADS_OF_STATES.has(word) && several < 2) return null;
   const next = tokens[last];
   if (capital && next && next.sentence === tokens[head]!.sentence && (/^['’]/.test(next.word.text) || next.word.shape === Shape.Title))
     return null;

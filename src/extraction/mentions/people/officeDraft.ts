@@ -1,6 +1,6 @@
 import { Flag } from '../../lexicon/flags';
 import { matchAt } from '../../lexicon/matchAt';
-import type { Document } from '../../text/document';
+import type { Document, Token } from '../../text/document';
 import type { OfficeDraft } from '../mention';
 import { STRIPPED } from '../titles/titleWords';
 import type { TitlePhrase } from '../titles/titlePhrase';
@@ -15,7 +15,8 @@ export function officeDraft(document: Document, phrase: TitlePhrase, country: st
     if (
       i < phrase.head &&
       (STRIPPED.has(token.word.lower) ||
-        ((token.word.flags & Flag.Demonym) !== 0 && i > phrase.titleFirst && !(token.word.flags & Flag.Common)))
+        ((token.word.flags & Flag.Demonym) !== 0 && i > phrase.titleFirst && !(token.word.flags & Flag.Common)) ||
+        isInitials(token, i > phrase.titleFirst))
     )
       continue;
     const gap = title && i > phrase.titleFirst ? text.slice(tokens[i - 1]!.end, token.start) : '';
@@ -34,6 +35,10 @@ export function officeDraft(document: Document, phrase: TitlePhrase, country: st
     ...(phrase.counterpart ? { counterpart: true } : {}),
   };
 }
+
+/** "U.S." in "top U.S. diplomat". */
+const isInitials = ({ word }: Token, inside: boolean): boolean =>
+  inside && (word.flags & Flag.Country) !== 0 && /^(?:u\.?s\.?|u\.?k\.?)$/.test(word.lower);
 
 const singular = (text: string): string =>
   /ies$/.test(text) ? `${text.slice(0, -3)}y` : /men$/.test(text) ? `${text.slice(0, -3)}man` : text.replace(/s$/, '');

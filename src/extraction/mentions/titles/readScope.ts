@@ -46,6 +46,8 @@ export function readScope(tokens: readonly Token[], head: number, from: number, 
       !((connector === 'in' || (connector === 'on' && round > 0)) && bodyAfter(found, at))
     )
       break;
+    // "thanked the minister for Poland's help".
+    if (connector === 'for' && isOwner(tokens, found, at + 1)) break;
     const phrase = readPhrase(tokens, at + 1, Math.min(end, from + MAX_SCOPE), found, lowerHead, connector);
     if (!phrase) break;
     result.last = phrase.last;
@@ -78,6 +80,11 @@ function skipAcronym(tokens: readonly Token[], at: number, end: number): number 
 const followsMission = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at - 1]?.word.lower;
   return word === 'mission' || word === 'office' || word === 'delegation' || word === 'embassy';
+};
+
+const isOwner = (tokens: readonly Token[], found: Found, at: number): boolean => {
+  const mention = found.at(tokens[at]?.word.lower === 'the' ? at + 1 : at);
+  return mention?.type === 'country' && /^['’]s?$/.test(tokens[mention.last]?.word.text ?? '');
 };
 
 const bodyAfter = (found: Found, at: number): boolean => found.at(at + 1)?.type === 'body' || found.at(at + 2)?.type === 'body';

@@ -23,6 +23,8 @@ const PRIVATE = wordSet('company bank medium university ngo agency');
 const ADJECTIVAL = wordSet(
   'official executive general major chief deputy assistant special justice representative head lead premier first editor ' + 'prince',
 );
+/** What "member" before it is of: "EU member states". */
+const STATES = wordSet('state states country countries nation nations');
 const NOT_NOUN = Flag.Preposition | Flag.Conjunction | Flag.Verb | Flag.Pronoun | Flag.Determiner | Flag.Calendar;
 const isNoun = (token: Token | undefined, head: Token): boolean =>
   token !== undefined &&
@@ -79,6 +81,7 @@ function readTitle(tokens: readonly Token[], start: number, limit: number, end: 
   const word = tokens[head]!.word.lower;
   if (lower && ADJECTIVAL.has(word) && isNoun(tokens[from], tokens[head]!)) return null;
   if (word === 'charge' && tokens[head + 1]?.word.lower !== "d'affaires") return null;
+  if (word === 'member' && STATES.has(tokens[from]?.word.lower ?? '')) return null;
   const counterpart = word === 'counterpart' || word === 'counterparts' || word === 'colleague' || word === 'colleagues';
   if (lower && WEAK.has(word) && scope.last === from && left.first === head && left.determiner !== 'the') return null;
   if (

@@ -39,4 +39,22 @@ describe('coreference: offices of an entity', () => {
     assert.equal(entities[0]!.id, 'e1');
     assert.equal(entities[0]!.name, 'Ada Lind');
   });
+  it('gives a person the office that is said of a pronoun', () => {
+    assert.deepEqual(officials('Norwegian President Ada Lind left. She is also the head of the Arab League.'), [
+      'Ada Lind: President (NOR), head of the Arab League (-)',
+    ]);
+    assert.deepEqual(officials('Norwegian President Ada Lind left. She was not the head of the Arab League.'), [
+      'Ada Lind: President (NOR)',
+    ]);
+    assert.deepEqual(officials('Norwegian President Ada Lind left. It is also the head of the Arab League.'), [
+      'Ada Lind: President (NOR)',
+    ]);
+  });
+  it('leaves the initials of a state out of a title, and knows the group of two presidents', () => {
+    assert.deepEqual(officials('The top U.S. diplomat, Ada Lind, left.'), ['Ada Lind: top diplomat (USA)']);
+    const groups = (text: string): string[] => extract(text).entities.flatMap(({ type, name }) => (type === 'delegation' ? [name] : []));
+    assert.deepEqual(groups('The presidents of Norway and Kenya opened a road.'), ['presidents of Norway and Kenya']);
+    assert.deepEqual(groups('The presidents of Norway opened roads.'), []);
+    assert.deepEqual(groups('EU member states opened roads.'), []);
+  });
 });

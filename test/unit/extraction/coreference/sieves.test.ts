@@ -50,3 +50,27 @@ lines(
   'The {body#1: NATO Response Force} left. {body#2: NATO} gave no date.',
   'The {body#1: UN Security Council} met. The {body#2: Human Rights Council} adjourned.',
 );
+
+lines(
+  'a pronoun before the subject that its sentence opens towards',
+  PEOPLE,
+  'Norwegian President {person#1: Carl Berg} spoke. In {pronoun#2: his} answer, Danish President {person#2: Bo Ek} agreed.',
+  '{person#1: Carl Berg} spoke first. For {pronoun#2: his} part, {person#2: Bo Ek} promised to come.',
+  '{person#1: Carl Berg} was in Oslo. While {pronoun#2: he} was there, Mr. {person#2: Ek} called.',
+  // Somebody stands before the pronoun, no comma, or the subject is another kind of word: whom one had in mind before.
+  '{person#1: Carl Berg} spoke. In Oslo {pronoun#1: his} aide said so, and {person#2: Bo Ek} agreed.',
+  '{person#1: Carl Berg} spoke. In {pronoun#1: his} speech the envoys, among them {person#2: Bo Ek}, heard little new.',
+  '{person#1: Ada Lind} left. {pronoun#1: She} was in Oslo, and {person#2: Bo Ek} stayed.',
+);
+
+lines(
+  'the head of a body, and what a leader is thanked for',
+  PEOPLE,
+  '{nominal#1: The head of the Arab League} spoke. Arab League Secretary-General {person#1: Bo Ek} promised help.',
+  'Red Cross President {person#1: Ada Lind} came. {nominal#1: The head of the Red Cross} promised help.',
+  'Norwegian Prime Minister {person#1: Ada Lind} came. The envoys thanked {nominal#1: the Prime Minister} for Norway’s help.',
+  // Another body, a deputy, and a scope that is one.
+  'Arab League Secretary-General {person#1: Bo Ek} came. The head of the Red Cross promised help.',
+  'Arab League Deputy Secretary-General {person#1: Bo Ek} came. The head of the Arab League promised help.',
+  'The member states thanked {person#1: Ada Lind}, Minister for Europe.',
+);
