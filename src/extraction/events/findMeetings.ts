@@ -15,19 +15,21 @@ import { nameLateOffices } from './meetings/nameOffices';
 import { NOUN_RULES, VERB_RULES, WORD_RULES } from './meetings/registry';
 import type { NounRule, VerbRule, WordRule } from './meetings/rule';
 import { watchMeeting, watchNoMeeting } from './meetings/watchMeetings';
+import { Records } from './meetings/records';
 import { sameDay } from './meetings/sameDay';
 import { slotOf, viewSentence, type SentenceView } from './meetings/sentenceView';
 
 /** The meetings that a text tells of, in text order. Sentences without a word of meeting are not read. */
 export function findMeetings(context: EventContext): Meeting[] {
-  const records: Draft[] = [];
+  const told = new Records();
   const datesBySentence = groupDates(context);
   const named = countNames(context);
   for (const sentence of context.document.sentences) {
     if (!hasTrigger(context, sentence, named[sentence.index]!)) continue;
     const view = viewSentence(context, sentence.index, datesBySentence.get(sentence.index) ?? []);
-    readSentence(context, view, records);
+    readSentence(context, view, told);
   }
+  const records = told.list;
   const lateNamed = nameLateOffices(
     records,
     context.index.entities.filter((e) => e.type === 'person'),
@@ -67,13 +69,13 @@ for (const rule of WORD_RULES) for (const word of rule.words) wordRules.set(word
 const hasWordRule = formSet([...wordRules.keys()].join(' '));
 
 /** Reads the triggers of a sentence in text order; what one finds the next may refer to. */
-function readSentence(context: EventContext, view: SentenceView, records: Draft[]): void {
+function readSentence(context: EventContext, view: SentenceView, records: Records): void {
   const triggers: { at: number; rule: string; read: () => Draft[] }[] = [];
   for (const verb of view.verbs) {
     const family = verb.lemma === 'be' ? 'arrive' : MEETING_VERBS.get(verb.lemma);
     if (!family) continue;
     for (const rule of verbRules.get(family) ?? [])
-      triggers.push({ at: verb.head, rule: rule.id, read: () => rule.apply({ context, view, verb, drafts: records }) });
+      triggers.push({ at: verb.head, rule: rule.id, read: () => rule.apply({ context, view, verb, drafts: records.list }) });
   }
   for (const phrase of view.phrases) {
     if (phrase.mentions.length > 0) continue;
@@ -81,13 +83,17 @@ function readSentence(context: EventContext, view: SentenceView, records: Draft[
     if (!noun) continue;
     const slot = slotOf(view, phrase);
     for (const rule of nounRules.get(noun.class) ?? [])
-      triggers.push({ at: phrase.head, rule: rule.id, read: () => rule.apply({ context, view, phrase, noun, slot, drafts: records }) });
+      triggers.push({
+        at: phrase.head,
+        rule: rule.id,
+        read: () => rule.apply({ context, view, phrase, noun, slot, drafts: records.list }),
+      });
   }
   const { tokens } = context.document;
   for (let at = view.first; at < view.last; at++) {
     if (!hasWordRule(tokens[at]!.word)) continue;
     const rule = wordRules.get(view.lower(at))!;
-    triggers.push({ at, rule: rule.id, read: () => rule.apply({ context, view, at, drafts: records }) });
+    triggers.push({ at, rule: rule.id, read: () => rule.apply({ context, view, at, drafts: records.list }) });
   }
   if (triggers.length > 1) triggers.sort((a, b) => a.at - b.at);
   const { watch } = context;
@@ -95,7 +101,7 @@ function readSentence(context: EventContext, view: SentenceView, records: Draft[
     const drafts = read();
     if (watch && drafts.length === 0) watchNoMeeting(watch, context, at, rule);
     for (const told of drafts)
-      for (const { draft, record } of addTold(view, sameDay(view, told, records), records))
+      for (const { draft, record } of addTold(view, sameDay(view, told, records.list), records))
         if (watch) watchMeeting(watch, context, draft, record);
   }
 }

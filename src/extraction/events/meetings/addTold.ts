@@ -1,6 +1,7 @@
 import type { When } from '../../model';
 import type { Draft } from './draft';
 import { addDraft } from './merge';
+import type { Records } from './records';
 import { overlap } from './sameParties';
 import type { SentenceView } from './sentenceView';
 
@@ -17,9 +18,9 @@ interface Told {
  * Adds what a trigger told to the records. Put off to a new date are two: what was postponed, and what is planned instead (codebook section 5).
  * The postponed one keeps no date but one that stands before the verb.
  */
-export function addTold(view: SentenceView, draft: Draft, records: Draft[]): Told[] {
+export function addTold(view: SentenceView, draft: Draft, records: Records): Told[] {
   const { verb } = draft;
-  fallThrough(draft, records);
+  fallThrough(draft, records.list);
   const later = draft.status === 'postponed' && verb ? newDate(view, verb.last) : null;
   if (!later || !verb) {
     return [{ draft, record: addDraft(records, draft) }];
@@ -27,7 +28,7 @@ export function addTold(view: SentenceView, draft: Draft, records: Draft[]): Tol
   const date = draft.date && draft.date.start < later.start ? draft.date : null;
   const off = { ...draft, date, trigger: { first: verb.first, last: verb.last } };
   const postponed = { draft: off, record: addDraft(records, off) };
-  const told = records.findLast((record) => record.status === 'postponed' && record.evidence.includes(view.index));
+  const told = records.list.findLast((record) => record.status === 'postponed' && record.evidence.includes(view.index));
   const actors = draft.actors.length > 1 ? draft.actors : (told?.actors ?? []);
   if (actors.length === 0) return [postponed];
   const parts = { status: 'planned', date: later, weak: false, background: false, anaphoric: false } as const;

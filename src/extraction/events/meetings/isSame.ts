@@ -3,17 +3,6 @@ import { ENDS, isCeremony, isDone, isOccasion, isVisit } from './draftClass';
 import { covers, sameActors, sameVisitor, standsForAll } from './sameParties';
 import { clash, samePlace } from './sameOccasion';
 
-/**
- * Whether the two may be one meeting, at a glance: somebody takes part in both, or they stand so near to each other, or so near to the text's
- * head, that general words may stand for the same people. Most pairs are told apart by that.
- */
-export const mayMeet = (record: Draft, draft: Draft): boolean =>
-  (record.parties & draft.parties) !== 0 ||
-  draft.sentence - record.sentence <= 1 ||
-  record.sentence <= 1 ||
-  draft.sentence <= 1 ||
-  adjacent(record, draft);
-
 export const sameClass = (a: Draft, b: Draft): boolean =>
   isVisit(a) === isVisit(b) && isCeremony(a) === isCeremony(b) && isOccasion(a) === isOccasion(b);
 export const statusFits = (a: Draft, b: Draft): boolean =>

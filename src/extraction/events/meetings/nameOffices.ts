@@ -1,10 +1,10 @@
 import type { Entity } from '../../mentions/mention';
 import type { Draft } from './draft';
 import { partyMask, stateMask, stateMaskOf } from './partyMask';
-import { REACH } from './reach';
+import type { Records } from './records';
 
 /** "The Venezuelan leader" is whoever of that state and rank took part in what was told before, if there is one such person only. */
-export function nameOffices(records: readonly Draft[], draft: Draft): void {
+export function nameOffices(records: Records, draft: Draft): void {
   const { actors } = draft;
   for (let i = 0; i < actors.length; i++) {
     const { entity, role, leads } = actors[i]!;
@@ -19,14 +19,12 @@ export function nameOffices(records: readonly Draft[], draft: Draft): void {
 }
 
 /** The one person among those told of who may hold an office; null for none and for several. */
-function onlyHolder(records: readonly Draft[], office: Entity): Entity | null {
+function onlyHolder(records: Records, office: Entity): Entity | null {
   if (office.country === null) return null;
   let holder: Entity | null = null;
   const state = stateMask(office.country);
-  // Run for every office over all records: no iterators.
-  for (let r = Math.max(0, records.length - REACH); r < records.length; r++) {
-    const { actors, states } = records[r]!;
-    if ((states & state) === 0) continue;
+  for (let at = records.nextOfState(0, state); at >= 0; at = records.nextOfState(at + 1, state)) {
+    const { actors } = records.list[at]!;
     for (let a = 0; a < actors.length; a++) {
       const { entity } = actors[a]!;
       if (entity === holder || entity.type !== 'person' || !holds(office, entity) || !hasTitle(entity, office)) continue;
