@@ -67,6 +67,8 @@ function add(context: EventContext, given: GivenMeeting): Draft | null {
     states: 0,
     anaphoric: false,
     joins: false,
+    stands: false,
+    summary: false,
     date: null,
     place: null,
     topics: [],

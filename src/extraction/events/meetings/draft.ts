@@ -38,9 +38,9 @@ export interface Draft {
   /** Its actors are further ones of the meeting referred to: "X also attended". */
   readonly joins: boolean;
   /** Told for the first time, though general words may refer to it: "a visit by X". */
-  stands?: boolean;
+  stands: boolean;
   /** Several in one word, with a group: "several telephone conversations with heads of state". */
-  summary?: boolean;
+  summary: boolean;
   date: When | null;
   place: Entity | null;
   topics: Span[];

@@ -69,6 +69,8 @@ export function makeDraft(context: EventContext, view: SentenceView, parts: Part
     states: stateMaskOf(parts.actors),
     anaphoric: parts.anaphoric ?? false,
     joins: parts.joins ?? false,
+    stands: false,
+    summary: false,
     date: ofNews ? null : date,
     place,
     topics: topicsOf(context, view, phrase, verb),

@@ -24,7 +24,7 @@ export function addDraft(records: Records, draft: Draft): Draft | null {
   if (draft.joins) return null;
   const stands =
     !draft.anaphoric ||
-    draft.stands === true ||
+    draft.stands ||
     (draft.kind === 'visit'
       ? draft.actors.length > 0 && (draft.place !== null || draft.date !== null)
       : draft.actors.length > 1 && draft.rule !== 'meeting.discuss');

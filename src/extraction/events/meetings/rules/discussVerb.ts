@@ -1,4 +1,5 @@
 import type { Entity } from '../../../mentions/mention';
+import type { MeetingKind } from '../../../model';
 import { actorsOf, hasTwoSides, isGroup, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { isDomestic } from '../isDomestic';
@@ -31,19 +32,29 @@ export const discussVerb: VerbRule = {
     const reading = statusOfVerb(view, verb);
     // "discussed trade in 2016": a date after the topic is the topic's.
     const dateVerb = view.dates.some(({ at }) => at <= verb.last) ? verb : null;
-    const base = { rule: discussVerb.id, verb, trigger: { first: verb.first, last: verb.last }, place: null, reading, dateVerb } as const;
+    const tell = (kind: MeetingKind, parties: readonly Entity[], anaphoric: boolean, weak: boolean): Draft =>
+      makeDraft(context, view, {
+        rule: discussVerb.id,
+        kind,
+        reading,
+        actors: act(parties),
+        verb,
+        trigger: { first: verb.first, last: verb.last },
+        place: null,
+        anaphoric,
+        weak,
+        dateVerb,
+      });
     // "will travel to Z to discuss X with Y", "discussed X with Y": they meet.
     if (withs.length > 0)
-      return doers.length > 0 && hasTwoSides([...doers, ...withs])
-        ? [makeDraft(context, view, { ...base, kind: 'meeting', actors: act([...doers, ...withs]) })]
-        : [];
+      return doers.length > 0 && hasTwoSides([...doers, ...withs]) ? [tell('meeting', [...doers, ...withs], false, false)] : [];
     if (verb.form !== 'finite') return [];
     if (!isGroup(view, phrase) && !(doers.length > 1 && hasTwoSides(doers))) return [];
     const last = drafts[drafts.length - 1];
     const encounter = reading.status === 'held' && isEncounter(doers) && !isDomestic(context, view, doers, null, drafts);
     if (!last && !encounter) return [];
     const kind = last && last.kind !== 'visit' && (!encounter || last.actors.some((a) => doers.includes(a.entity))) ? last.kind : 'meeting';
-    const draft = makeDraft(context, view, { ...base, kind, actors: act(doers), anaphoric: true, weak: view.headline });
+    const draft = tell(kind, doers, true, view.headline);
     draft.stands = encounter;
     return [draft];
   },

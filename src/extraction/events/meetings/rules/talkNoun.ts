@@ -3,7 +3,7 @@ import { LIGHT_VERBS } from '../../../lexicon/triggers/statusVerbs';
 import type { Entity } from '../../../mentions/mention';
 import type { MeetingKind } from '../../../model';
 import { actorsOf, hasTwoSides, isContest, partiesOf, subjectOf } from '../actors';
-import type { Draft } from '../draft';
+import type { Actor, Draft } from '../draft';
 import { chairsOf, withLeaders } from '../leaders';
 import { guestsAhead } from '../guestsAhead';
 import { isDomestic, isPlainGroup } from '../isDomestic';
@@ -102,21 +102,26 @@ export const talkNoun: NounRule = {
     // "the conversation" after a call is the call.
     if (remote || (definite && CONVERSATION.test(view.lower(phrase.head)) && drafts.at(-1)?.kind === 'call')) kind = 'call';
     const light = slot !== null && slot.as === 'object' && verb !== null && LIGHT_VERBS.has(verb.lemma);
-    const parts = {
-      rule: talkNoun.id,
-      kind,
-      reading,
-      verb,
-      phrase,
-      trigger: { first: light && verb.last <= phrase.first ? verb.first : phrase.first, last: phrase.last },
-      place,
-      weak: isWeak(frame),
-      dateVerb: dateVerbOf(frame),
-    };
+    const dateVerb = dateVerbOf(frame);
+    const tell = (actors: readonly Actor[], anaphoric: boolean, joins: boolean): Draft =>
+      makeDraft(context, view, {
+        rule: talkNoun.id,
+        kind,
+        reading,
+        actors,
+        verb,
+        phrase,
+        trigger: { first: light && verb.last <= phrase.first ? verb.first : phrase.first, last: phrase.last },
+        place,
+        anaphoric,
+        weak: isWeak(frame),
+        dateVerb,
+        joins,
+      });
     // Two parties of two sides, or a joint body, or a reference to what was told before.
     const enough =
       // "the six-party talks in Z"
-      (isManySided(frame) && (place !== null || dateOf(view, { verb: parts.dateVerb, phrase }) !== null)) ||
+      (isManySided(frame) && (place !== null || dateOf(view, { verb: dateVerb, phrase }) !== null)) ||
       // "X refused to return for a new round of talks": one side is enough.
       (reading.status === 'refused' && slot?.as === 'prep' && entities.length > 0
         ? true
@@ -140,7 +145,7 @@ export const talkNoun: NounRule = {
     // One conversation each: "had telephone conversations with A, B and C".
     if (kind === 'call' && view.lower(phrase.head).endsWith('s') && named.length > 1 && entities.length > named.length) {
       const callers = entities.filter((e) => !named.includes(e));
-      return named.map((other) => makeDraft(context, view, { ...parts, actors: act([...callers, other]), anaphoric: false }));
+      return named.map((other) => tell(act([...callers, other]), false, false));
     }
     // "at the council meeting" is only a frame; with its place or its date it is told.
     if (
@@ -167,12 +172,11 @@ export const talkNoun: NounRule = {
       (anaphoric || (last !== undefined && last.kind !== 'visit' && view.index - last.sentence <= 4));
     // "The meeting was attended by" those of one state only: nothing says that there was another side.
     if (definite && !joins && !counterpart && isAttended(frame) && isOneSided(entities)) return [];
-    const draft = makeDraft(context, view, {
-      ...parts,
-      actors: uniqueActors([...withLeaders(context, view, act(entities)), ...(anaphoric ? [] : chairsOf(context, view, phrase))]),
-      anaphoric: anaphoric || joins,
+    const draft = tell(
+      uniqueActors([...withLeaders(context, view, act(entities)), ...(anaphoric ? [] : chairsOf(context, view, phrase))]),
+      anaphoric || joins,
       joins,
-    });
+    );
     draft.summary = /s$/.test(view.lower(phrase.head)) && phrase.head - phrase.first > 0 && entities.some((e) => e.type === 'delegation');
     return [draft];
   },

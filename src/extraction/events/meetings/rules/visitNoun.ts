@@ -4,7 +4,7 @@ import { isQuoted } from '../../../text/isQuoted';
 import { authorsOf } from '../../author/authorsOf';
 import { actorsOf, guestsOf, subjectOf } from '../actors';
 import type { Prep } from '../../../syntax/clause';
-import type { Draft } from '../draft';
+import type { Actor, Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
 import { prepsOfNoun } from '../nounPreps';
 import { statusOfNoun } from '../nounStatus';
@@ -71,24 +71,30 @@ export const visitNoun: NounRule = {
       /^(?:the|this|that|his|her|their)$/.test(view.lower(phrase.first));
     const reading = readStatus(frame);
     const light = slot !== null && slot.as === 'object' && verb !== null;
-    const base = {
-      weak: isWeak(frame),
-      dateVerb: dateVerbOf(frame),
-      rule: visitNoun.id,
-      kind: 'visit' as const,
-      reading,
-      verb,
-      phrase,
-      trigger: { first: light && verb.last <= phrase.first && LIGHT_VERBS.has(verb.lemma) ? verb.first : phrase.first, last: phrase.last },
-    };
+    const tell = (actors: readonly Actor[], place: Entity | null, anaphoric: boolean): Draft =>
+      makeDraft(context, view, {
+        rule: visitNoun.id,
+        kind: 'visit',
+        reading,
+        actors,
+        verb,
+        phrase,
+        trigger: {
+          first: light && verb.last <= phrase.first && LIGHT_VERBS.has(verb.lemma) ? verb.first : phrase.first,
+          last: phrase.last,
+        },
+        place,
+        anaphoric,
+        weak: isWeak(frame),
+        dateVerb: dateVerbOf(frame),
+      });
     // "a stop in Z was cancelled": a leg of the journey told before.
     if (visitors.length === 0 && places.length > 0 && view.lower(phrase.head).startsWith('stop')) visitors = guestsOf(frame.drafts);
     // "is in Oslo for talks after stops in Z and W": a visitor whom the text describes and does not name.
     const unnamed = frame.drafts.slice(-3).some((d) => d.sentence === view.index && d.kind === 'visit' && d.actors.length === 0);
     if (visitors.length === 0 && places.length > 0 && unnamed && view.lower(phrase.head).startsWith('stop'))
-      return places.map((place) => makeDraft(context, view, { ...base, actors: [], place }));
-    if (visitors.length === 0)
-      return definite ? [makeDraft(context, view, { ...base, actors: [], place: places[0] ?? null, anaphoric: true })] : [];
+      return places.map((place) => tell([], place, false));
+    if (visitors.length === 0) return definite ? [tell([], places[0] ?? null, true)] : [];
     const abroad = places.filter((p) => isAbroad(visitors, p));
     if (places.length > 0 && abroad.length === 0) return [];
     const actors = uniqueActors([
@@ -97,13 +103,13 @@ export const visitNoun: NounRule = {
       ...(verb && light ? companyOf(context, view, verb, visitors) : []),
     ]);
     if (abroad.length === 0) {
-      const draft = makeDraft(context, view, { ...base, actors, place: null, anaphoric: true });
+      const draft = tell(actors, null, true);
       // "during a visit by X"
       draft.stands =
         visitors.some((e) => e.type === 'person') && !definite && FRAMES.has(slot?.word ?? '') && preps.some((p) => p.word === 'by');
       return [draft];
     }
-    return abroad.map((place) => makeDraft(context, view, { ...base, actors, place }));
+    return abroad.map((place) => tell(actors, place, false));
   },
 };
 
