@@ -5,6 +5,7 @@ import type { Entity } from '../../mentions/mention';
 import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import { entitiesOf, prepsAfter } from '../meetings/sentenceView';
 import { entityOfId, stateOf } from '../lookUp';
+import { mentionsFrom } from '../mentionsFrom';
 import type { Draft } from './draft';
 import { enactorOf } from './enactor';
 import { eventParties } from './eventParties';
@@ -179,14 +180,14 @@ function isPlainGroup(frame: Frame, phrase: NounPhrase): boolean {
 
 /** "the latter": the last who was named before. */
 function latterOf({ context, view }: Frame, draft: Draft): Entity[] {
-  let last: Entity | undefined;
-  for (const mention of context.index.mentions) {
-    if (mention.first >= draft.trigger.first) break;
+  const { mentions } = context.index;
+  for (let i = mentionsFrom(mentions, context.document.tokens[draft.trigger.first]!.start) - 1; i >= 0; i--) {
+    const mention = mentions[i]!;
+    if (mention.first < view.first - 60) break;
     const entity = context.index.entityOf(mention);
-    if (mention.level === 'name' && entity && (entity.type === 'person' || entity.type === 'body') && mention.first >= view.first - 60)
-      last = entity;
+    if (mention.level === 'name' && entity && (entity.type === 'person' || entity.type === 'body')) return [entity];
   }
-  return last ? [last] : [];
+  return [];
 }
 
 /** What an official speaks of as his own, beside his country. */

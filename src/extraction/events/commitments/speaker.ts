@@ -3,6 +3,7 @@ import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import type { Span } from '../../model';
 import { quotationAt } from '../../text/quotationAt';
 import type { EventContext } from '../context';
+import { mentionsFrom } from '../mentionsFrom';
 import { entitiesOf } from '../meetings/sentenceView';
 import { authorsOf } from '../author/authorsOf';
 import type { Frame } from './rule';
@@ -49,16 +50,18 @@ function saidNear({ context, view }: Frame, quotation: Span): Entity[] {
   for (const s of near) {
     const speakers = s < 0 ? [] : speakersIn(context, s);
     // Who is named in the quotation does not speak it.
-    if (
-      speakers.length > 0 &&
-      !speakers.some((e) => e.mentions.some((m) => m.level === 'name' && m.start >= quotation.start && m.end <= quotation.end))
-    )
-      return speakers;
+    if (speakers.length > 0 && !speakers.some((e) => isNamedIn(e, quotation))) return speakers;
   }
   return [];
 }
 
 const FAR = 6;
+
+function isNamedIn({ mentions }: Entity, { start, end }: Span): boolean {
+  for (let i = mentionsFrom(mentions, start); i < mentions.length && mentions[i]!.start < end; i++)
+    if (mentions[i]!.level === 'name' && mentions[i]!.end <= end) return true;
+  return false;
+}
 
 function speakersIn(context: EventContext, sentence: number): Entity[] {
   const { tokens } = context.document;

@@ -3,7 +3,8 @@ import type { NounPhrase, VerbGroup } from '../../syntax/clause';
 import { isQuoted } from '../../text/isQuoted';
 import { authorsOf } from '../author/authorsOf';
 import type { EventContext } from '../context';
-import type { Draft } from './draft';
+import { mentionsFrom } from '../mentionsFrom';
+import type { Actor, Draft } from './draft';
 import { entitiesOf, type SentenceView } from './sentenceView';
 
 /** Nouns for all who take part, as in "the sides", "both leaders". */
@@ -102,11 +103,13 @@ export function selvesOf(context: EventContext, phrase: NounPhrase | null | unde
 
 const GUESTS: ReadonlySet<string> = new Set(['guests', 'visitors', 'guest', 'visitor']);
 
+const isGuest = (actor: Actor): boolean => actor.role === 'visitor' && !actor.leads;
+
 /** Those who came in the last record that has guests. */
 export function guestsOf(drafts: readonly Draft[]): Entity[] {
   for (let i = drafts.length - 1; i >= 0; i--) {
-    const guests = drafts[i]!.actors.filter((a) => a.role === 'visitor' && !a.leads);
-    if (guests.length > 0) return guests.map((a) => a.entity);
+    const { actors } = drafts[i]!;
+    if (actors.some(isGuest)) return actors.filter(isGuest).map((a) => a.entity);
   }
   return [];
 }
@@ -132,9 +135,8 @@ export function partiesOf(
 function lastPair({ document, index }: EventContext, view: SentenceView, phrase: NounPhrase): Entity[] {
   if (phrase.first + 1 >= phrase.last || !/^(?:two|both)$/.test(view.lower(phrase.head - 1))) return [];
   const named: Entity[] = [];
-  for (let i = index.mentions.length - 1; i >= 0; i--) {
+  for (let i = mentionsFrom(index.mentions, document.tokens[phrase.first]!.start) - 1; i >= 0; i--) {
     const mention = index.mentions[i]!;
-    if (mention.first >= phrase.first) continue;
     if (document.tokens[mention.first]!.sentence < view.index - 2) break;
     const entity = mention.type === 'person' ? index.entityOf(mention) : undefined;
     if (entity && entity.offices.length > 0 && !named.includes(entity)) named.unshift(entity);

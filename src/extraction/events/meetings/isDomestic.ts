@@ -6,6 +6,7 @@ import type { Entity, Mention } from '../../mentions/mention';
 import { Shape, type Token } from '../../text/document';
 import type { EventContext } from '../context';
 import { stateOf } from '../lookUp';
+import { mentionsFrom } from '../mentionsFrom';
 import { isContest } from './actors';
 import type { Draft } from './draft';
 import type { SentenceView } from './sentenceView';
@@ -125,9 +126,10 @@ function saysState(context: EventContext, mention: Mention, state: string): bool
   const { from, to } = titleAround(context, mention);
   for (let i = from; i < to; i++) if (nationalityAt(tokens, i)?.country === state) return true;
   const { sentence } = tokens[mention.first]!;
-  return (
-    stateOf(context.index, state)?.mentions.some((m) => m.first >= from && m.last <= to && tokens[m.first]!.sentence === sentence) ?? false
-  );
+  const mentions = stateOf(context.index, state)?.mentions ?? [];
+  for (let i = mentionsFrom(mentions, tokens[from]!.start); i < mentions.length && mentions[i]!.first < to; i++)
+    if (mentions[i]!.last <= to && tokens[mentions[i]!.first]!.sentence === sentence) return true;
+  return false;
 }
 
 /** Does a state, or a body of several, stand in the title? */

@@ -1,6 +1,8 @@
+import type { Entity } from '../../mentions/mention';
 import type { ParticipantRole } from '../../model';
 import type { NounPhrase } from '../../syntax/clause';
 import type { EventContext } from '../context';
+import { mentionsFrom } from '../mentionsFrom';
 import type { Actor } from './draft';
 import { actorsOf } from './actors';
 import { uniqueActors } from './makeDraft';
@@ -17,13 +19,18 @@ export function withLeaders(context: EventContext, view: SentenceView, actors: r
     if (!by) continue;
     const leaders = actorsOf(context, by.object).filter((e) => e.type === 'person' || e.type === 'office');
     // The group stands right before "led by".
-    const group = actors.find((a) =>
-      a.entity.mentions.some((m) => m.last <= verb.first && verb.first - m.last <= 6 && m.first >= view.first),
-    );
+    const group = actors.find((a) => standsBefore(context, a.entity, view.first, verb.first));
     if (!group || group.entity.type === 'person') continue;
     for (const entity of leaders) out.push({ entity, role: group.role, leads: true });
   }
   return uniqueActors(out);
+}
+
+/** Is the entity mentioned from a token on, and close before another? */
+function standsBefore({ document: { tokens } }: EventContext, { mentions }: Entity, from: number, to: number): boolean {
+  for (let i = mentionsFrom(mentions, tokens[from]!.start); i < mentions.length && mentions[i]!.first < to; i++)
+    if (mentions[i]!.last <= to && to - mentions[i]!.last <= 6) return true;
+  return false;
 }
 
 const CHAIRS: ReadonlyMap<string, ParticipantRole> = new Map<string, ParticipantRole>([
