@@ -2,6 +2,7 @@ import { formSet } from '../lexicon/formSet';
 import { MEETING_FORMS } from '../lexicon/triggers/meetingForms';
 import { MEETING_NOUNS } from '../lexicon/triggers/meetingNouns';
 import { MEETING_VERBS } from '../lexicon/triggers/meetingVerbs';
+import { mentionStarts } from '../mentions/mentionStarts';
 import type { Meeting, When } from '../model';
 import type { Sentence } from '../text/document';
 import type { EventContext } from './context';
@@ -23,9 +24,9 @@ import { slotOf, viewSentence, type SentenceView } from './meetings/sentenceView
 export function findMeetings(context: EventContext): Meeting[] {
   const told = new Records();
   const datesBySentence = groupDates(context);
-  const named = countNames(context);
+  const starts = mentionStarts(context.document, context.index.mentions);
   for (const sentence of context.document.sentences) {
-    if (!hasTrigger(context, sentence, named[sentence.index]!)) continue;
+    if (!hasTrigger(context, sentence, starts[sentence.index + 1]! - starts[sentence.index]!)) continue;
     const view = viewSentence(context, sentence.index, datesBySentence.get(sentence.index) ?? []);
     readSentence(context, view, told);
   }
@@ -48,16 +49,6 @@ function hasTrigger({ document }: EventContext, sentence: Sentence, names: numbe
     if (word.meeting >= least) return true;
   }
   return false;
-}
-
-/** How many mentions each sentence holds. */
-function countNames({ document, index }: EventContext): Uint16Array {
-  const counts = new Uint16Array(document.sentences.length);
-  for (const mention of index.mentions) {
-    const sentence = document.tokens[mention.first]?.sentence;
-    if (sentence !== undefined) counts[sentence]!++;
-  }
-  return counts;
 }
 
 const verbRules = new Map<string, readonly VerbRule[]>();

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document';
-import { prepObject } from './chunkWalk';
+import { prepObject, chunkAt } from './chunkWalk';
 import type { Chunk } from './chunks';
 import type { Coordination } from './coordinate';
 import { findObjects } from './findObjects';
@@ -52,7 +52,8 @@ function attachPreps(chunks: readonly Chunk[]): void {
     const object = prepObject(chunks, i);
     // "a meeting Friday between X and Y": past the time, to the noun.
     const day = chunks[i - 1];
-    const noun = day?.type === 'np' && day.np.temporal && chunks[i - 2]?.type === 'np' && chunk.word !== 'of' ? chunks[i - 2] : day;
+    const noun =
+      day?.type === 'np' && day.np.temporal && chunkAt(chunks, i - 2)?.type === 'np' && chunk.word !== 'of' ? chunks[i - 2] : day;
     if (object && noun?.type === 'np') noun.np.preps.push({ at: chunk.at, word: chunk.word, object });
   }
 }

@@ -5,6 +5,9 @@ export type VerbChunk = Extract<Chunk, { type: 'vg' }>;
 
 export type PhraseChunk = Extract<Chunk, { type: 'np' }>;
 
+/** The chunk at an index that may lie before the first; reading an array there as it is would slow all other reads of it. */
+export const chunkAt = (chunks: readonly Chunk[], i: number): Chunk | undefined => (i < 0 ? undefined : chunks[i]);
+
 export function prepObject(chunks: readonly Chunk[], i: number): NounPhrase | null {
   let k = i + 1;
   while (chunks[k]?.type === 'adverb' || isQuote(chunks[k])) k++;

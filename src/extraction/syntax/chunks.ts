@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import { type Document, Shape } from '../text/document';
+import { chunkAt } from './chunkWalk';
 import type { NounPhrase, VerbGroup } from './clause';
 import { grammarOf } from './grammarOf';
 import { makePhrase, phraseEnd } from './nounPhrase';
@@ -33,7 +34,12 @@ const MARKS: Partial<Record<Tag, MarkType>> = {
 };
 
 /** Cuts a tagged sentence into noun phrases, verb groups, prepositions and marks. */
-export function chunkSentence(document: Document, sentence: number, tagged: Tagged, pronouns: ReadonlyMap<number, Mention>): Chunk[] {
+export function chunkSentence(
+  document: Document,
+  sentence: number,
+  tagged: Tagged,
+  pronouns: ReadonlyMap<number, Mention> | null,
+): Chunk[] {
   const chunks: Chunk[] = [];
   const { first, tags } = tagged;
   const { tokens } = document;
@@ -79,8 +85,8 @@ export function chunkSentence(document: Document, sentence: number, tagged: Tagg
 /** "Deputy Secretary of State Robert Zoellick": a capitalised title, "of", and a phrase that ends in a person's name are one phrase. */
 function pushPhrase({ tokens }: Document, chunks: Chunk[], np: NounPhrase): void {
   const person = np.mentions[0];
-  const of = chunks[chunks.length - 1];
-  const title = chunks[chunks.length - 2];
+  const of = chunkAt(chunks, chunks.length - 1);
+  const title = chunkAt(chunks, chunks.length - 2);
   // "the Norway-EU summit": the first name stands before the second as the second before the noun.
   if (
     of?.type === 'stop' &&

@@ -1,3 +1,4 @@
+import { chunkAt } from './chunkWalk';
 import type { Chunk } from './chunks';
 import type { NounPhrase } from './clause';
 import { REPORTING } from './wordClasses';
@@ -213,7 +214,7 @@ const isNamed = (chunk: Chunk | undefined): boolean =>
 function previousOf(chunks: readonly Chunk[], i: number): Chunk | undefined {
   let k = i - 1;
   while (k >= 0 && chunks[k]!.type === 'adverb') k--;
-  return chunks[k];
+  return chunkAt(chunks, k);
 }
 
 /** In "said Friday, Bush ..." the phrase after the comma is a subject, not an apposition. */
@@ -223,7 +224,7 @@ function governedBy(chunks: readonly Chunk[], i: number): boolean {
     chunks[i + 1]?.type === 'conj' &&
     isPhrase(chunks[i + 2]) &&
     verbFollows(chunks, i + 3) &&
-    chunks[i - 2]?.type === 'np' &&
+    chunkAt(chunks, i - 2)?.type === 'np' &&
     (previousOf(chunks, i - 2)?.type === 'vg' || (i === 3 && chunks[0]?.type === 'prep'))
   )
     return true;

@@ -1,4 +1,4 @@
-import { type PhraseChunk, type VerbChunk, back, isQuote } from './chunkWalk';
+import { type PhraseChunk, type VerbChunk, back, isQuote, chunkAt } from './chunkWalk';
 import type { Chunk } from './chunks';
 import type { NounPhrase } from './clause';
 import type { Coordination } from './coordinate';
@@ -35,12 +35,12 @@ export function findSubject(chunks: readonly Chunk[], joined: Coordination, i: n
     if (chunk.type === 'np') {
       if (chunk.np.temporal) {
         k = back(chunks, k);
-        if (chunks[k]?.type === 'prep') k = back(chunks, k);
+        if (chunkAt(chunks, k)?.type === 'prep') k = back(chunks, k);
         continue;
       }
       const leadAt = joined.lead[k]!;
       const b = back(chunks, leadAt);
-      const before = chunks[b];
+      const before = chunkAt(chunks, b);
       if (before?.type === 'prep') {
         k = back(chunks, b);
         immediate = false;
@@ -75,7 +75,7 @@ export function findSubject(chunks: readonly Chunk[], joined: Coordination, i: n
       k = back(chunks, k);
       continue;
     }
-    if (chunk.type === 'rel' || (chunk.type === 'sub' && chunk.word === 'that' && chunks[k - 1]?.type === 'np')) {
+    if (chunk.type === 'rel' || (chunk.type === 'sub' && chunk.word === 'that' && chunkAt(chunks, k - 1)?.type === 'np')) {
       if (!immediate && chunk.type === 'sub') break;
       const head = antecedent(chunks, joined, k);
       if (head) vg.subject = head;
@@ -148,16 +148,16 @@ export function findSubject(chunks: readonly Chunk[], joined: Coordination, i: n
 /** Of the verb of a relative clause ("the wars that ruined X"), the chunk before the relative word; else -1. */
 function beforeRelative(chunks: readonly Chunk[], verb: number): number {
   const k = back(chunks, verb);
-  const word = chunks[k];
+  const word = chunkAt(chunks, k);
   const opens = word?.type === 'rel' || (word?.type === 'sub' && word.word === 'that');
-  return opens && chunks[k - 1]?.type === 'np' ? k - 1 : -1;
+  return opens && chunkAt(chunks, k - 1)?.type === 'np' ? k - 1 : -1;
 }
 
 /** The noun that a relative clause hangs on: the phrase before the relative word, out of its preposition phrases. */
 function antecedent(chunks: readonly Chunk[], joined: Coordination, at: number): NounPhrase | null {
   let k = at - 1;
   while (k >= 0 && (chunks[k]!.type === 'comma' || chunks[k]!.type === 'prep' || isQuote(chunks[k]))) k--;
-  const chunk = chunks[k];
+  const chunk = chunkAt(chunks, k);
   if (chunk?.type !== 'np') return null;
   const lead = chunks[joined.lead[k]!] as PhraseChunk;
   return lead.np.mentions.length > 0 ? lead.np : chunk.np;

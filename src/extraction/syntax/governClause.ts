@@ -1,4 +1,4 @@
-import { type PhraseChunk, type VerbChunk, back, firstToken, nextFinite, previousVerb } from './chunkWalk';
+import { type PhraseChunk, type VerbChunk, back, firstToken, nextFinite, previousVerb, chunkAt } from './chunkWalk';
 import type { Chunk } from './chunks';
 import type { VerbGroup } from './clause';
 import type { Coordination } from './coordinate';
@@ -14,7 +14,7 @@ export function governParticiple(chunks: readonly Chunk[], joined: Coordination,
     return;
   }
   const k = back(chunks, i);
-  const before = chunks[k];
+  const before = chunkAt(chunks, k);
   if (before?.type === 'vg') {
     vg.governor = before.vg;
     vg.subject = before.vg.subject;
@@ -29,7 +29,7 @@ export function governParticiple(chunks: readonly Chunk[], joined: Coordination,
   }
   if (before?.type === 'prep') {
     vg.subordinator = before.word;
-    const earlier = chunks[back(chunks, k)];
+    const earlier = chunkAt(chunks, back(chunks, k));
     if (earlier?.type === 'vg') {
       vg.governor = earlier.vg;
       vg.subject = earlier.vg.subject;
@@ -83,7 +83,7 @@ export function governFinite(chunks: readonly Chunk[], joined: Coordination, sel
         if (c.type === 'np' || c.type === 'prep' || c.type === 'adverb' || c.type === 'comma') k = back(chunks, k);
         else break;
       }
-      const verb = chunks[k];
+      const verb = chunkAt(chunks, k);
       if (verb?.type === 'vg' && REPORTING.has(verb.vg.lemma)) {
         vg.governor = verb.vg;
         vg.link ??= 'that';
@@ -121,17 +121,17 @@ export function governFinite(chunks: readonly Chunk[], joined: Coordination, sel
         return;
       }
       k = back(chunks, k);
-      if (chunks[k]?.type !== 'np') return;
+      if (chunkAt(chunks, k)?.type !== 'np') return;
     } else if (chunk.type === 'np') {
       const b = back(chunks, joined.lead[k]!);
-      const teller = chunks[b];
+      const teller = chunkAt(chunks, b);
       if (teller?.type === 'vg' && TELLING.has(teller.vg.lemma) && teller.vg.object === chunk.np) {
         // "told the mediators it would": no "that".
         vg.governor = teller.vg;
         vg.link ??= 'that';
         return;
       }
-      if (chunks[b]?.type !== 'prep') return;
+      if (teller?.type !== 'prep') return;
       k = back(chunks, b);
     } else return;
   }
@@ -145,13 +145,13 @@ export function governQuotes(chunks: readonly Chunk[]): void {
       last = k;
       break;
     }
-  const speech = chunks[last];
+  const speech = chunkAt(chunks, last);
   if (speech?.type !== 'vg' || !REPORTING.has(speech.vg.lemma) || speech.vg.form !== 'finite' || speech.vg.governor) return;
   const after = chunks.slice(last + 1).some((c) => c.type === 'np' && !c.np.temporal && c.np !== speech.vg.subject);
   if (after) return;
   const start = speech.vg.subject ? Math.min(speech.vg.subject.first, speech.vg.first) : speech.vg.first;
   const opens = chunks.findIndex((c) => firstToken(c) >= start);
-  const before = chunks[opens - 1];
+  const before = chunkAt(chunks, opens - 1);
   if (!before || (before.type !== 'comma' && before.type !== 'stop')) return;
   for (let k = 0; k < opens; k++) {
     const chunk = chunks[k]!;

@@ -1,4 +1,4 @@
-import { type PhraseChunk, back, previousVerb } from './chunkWalk';
+import { type PhraseChunk, back, previousVerb, chunkAt } from './chunkWalk';
 import type { Chunk } from './chunks';
 import type { NounPhrase, VerbGroup } from './clause';
 import type { Coordination } from './coordinate';
@@ -63,11 +63,11 @@ export function governInfinitive(
       const leadAt = joined.lead[k]!;
       const lead = (chunks[leadAt] as PhraseChunk).np;
       const b = back(chunks, leadAt);
-      const before = chunks[b];
+      const before = chunkAt(chunks, b);
       const noun = lowerOf(chunk.np.head);
       if (before?.type === 'prep') {
         // "called on Iran to stop": the object of the preposition acts.
-        const verb = chunks[back(chunks, b)];
+        const verb = chunkAt(chunks, back(chunks, b));
         if (
           direct &&
           verb?.type === 'vg' &&

@@ -37,9 +37,11 @@ export function baseIsVerb(
     // "to open and expand", "will meet, discuss and sign": an earlier bare verb in the same sentence.
     for (let k = p - 1; k >= Math.max(0, p - 25); k--) {
       // "will have an audience with A and meet B"
-      const before = tags[k - 1] === Tag.Adverb ? tags[k - 2] : tags[k - 1];
-      if ((tags[k] === Tag.Have || tags[k] === Tag.Be) && (before === Tag.Modal || before === Tag.To) && tags[k + 1] !== Tag.Verb)
-        return !NOUN_TOO.has(lemma) || takesArgument(document, first, tags[i + 1], i);
+      if ((tags[k] === Tag.Have || tags[k] === Tag.Be) && k > 0) {
+        const before = k > 1 && tags[k - 1] === Tag.Adverb ? tags[k - 2] : tags[k - 1];
+        if ((before === Tag.Modal || before === Tag.To) && tags[k + 1] !== Tag.Verb)
+          return !NOUN_TOO.has(lemma) || takesArgument(document, first, tags[i + 1], i);
+      }
       if (tags[k] === Tag.Verb && verbs[k]!.forms !== Form.Ing)
         return (verbs[k]!.forms & Form.Base) !== 0 && (!NOUN_TOO.has(lemma) || takesArgument(document, first, tags[i + 1], i));
     }

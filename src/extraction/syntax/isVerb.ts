@@ -119,7 +119,7 @@ export function isVerb(
       return takesArgument(document, first, next, i, lemmaReports(reading));
     if (prev === Tag.Conjunction) return (next === Tag.To || next === Tag.Determiner) && presentBefore(tags, verbs, p);
     // "The leader of the party, Ada Brel, plans to": the verb after an apposition.
-    if (prev === Tag.Comma && next === Tag.To && tags[p - 1] === Tag.Name && closesParenthesis(tags, verbs, p)) return true;
+    if (prev === Tag.Comma && next === Tag.To && p > 0 && tags[p - 1] === Tag.Name && closesParenthesis(tags, verbs, p)) return true;
     if (prev !== Tag.Name && prev !== Tag.Noun) return false;
     if (isGoverned(tags, p) || isObject(tags, verbs, p) || isDenied(document, first, tags, p)) return false;
     return takesArgument(document, first, next, i, lemmaReports(reading)) && !finiteFollows(tags, verbs, i + 1);

@@ -114,7 +114,7 @@ export function makePhrase(
   tagged: Tagged,
   from: number,
   to: number,
-  pronouns: ReadonlyMap<number, Mention>,
+  pronouns: ReadonlyMap<number, Mention> | null,
 ): NounPhrase {
   const { first, tags } = tagged;
   const heads: Mention[] = [];
@@ -124,7 +124,7 @@ export function makePhrase(
   while (k < to) {
     const mention = tagged.mentions[k] ?? null;
     if (!mention) {
-      const pronoun = pronouns.get(first + k);
+      const pronoun = pronouns?.get(first + k);
       if (pronoun) {
         if (tags[k] === Tag.Pronoun || to - from === 1) heads.push(pronoun);
         else possessor = pronoun;

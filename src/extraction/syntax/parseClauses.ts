@@ -1,4 +1,5 @@
 import type { EntityIndex, Mention } from '../mentions/mention';
+import { mentionStarts } from '../mentions/mentionStarts';
 import type { Document } from '../text/document';
 import { attachArguments } from './attachArguments';
 import { chunkSentence } from './chunks';
@@ -9,7 +10,6 @@ import { tagSentence } from './tagSentence';
 /** Verb groups and noun phrases of one sentence; computed on demand and kept for the document. */
 export type ClauseReader = (sentence: number) => Clauses;
 
-const NO_PRONOUNS: ReadonlyMap<number, Mention> = new Map();
 const NOTHING: Clauses = { verbs: [], phrases: [] };
 /** A "sentence" longer than this is a table or noise: no clause is read in it, so that no text takes long. */
 const MAX_TOKENS = 400;
@@ -20,22 +20,13 @@ const MAX_TOKENS = 400;
  */
 export function clauseReader(document: Document, index: EntityIndex): ClauseReader {
   const cache = new Array<Clauses | undefined>(document.sentences.length);
-  let bySentence: (Mention[] | undefined)[] | undefined;
+  let starts: Uint32Array | undefined;
   return (sentence) => {
     const cached = cache[sentence];
     if (cached) return cached;
-    bySentence ??= groupBySentence(document, index.mentions);
-    return (cache[sentence] = parse(document, sentence, bySentence[sentence] ?? []));
+    starts ??= mentionStarts(document, index.mentions);
+    return (cache[sentence] = parse(document, sentence, index.mentions.slice(starts[sentence], starts[sentence + 1])));
   };
-}
-
-function groupBySentence(document: Document, mentions: readonly Mention[]): (Mention[] | undefined)[] {
-  const groups = new Array<Mention[] | undefined>(document.sentences.length);
-  for (const mention of mentions) {
-    const sentence = document.tokens[mention.first]?.sentence;
-    if (sentence !== undefined) (groups[sentence] ??= []).push(mention);
-  }
-  return groups;
 }
 
 function parse(document: Document, index: number, mentions: readonly Mention[]): Clauses {
@@ -44,7 +35,7 @@ function parse(document: Document, index: number, mentions: readonly Mention[]):
   let pronouns: Map<number, Mention> | undefined;
   for (const mention of mentions) if (mention.level === 'pronoun') (pronouns ??= new Map<number, Mention>()).set(mention.first, mention);
   const tagged = tagSentence(document, sentence, mentions);
-  const chunks = chunkSentence(document, index, tagged, pronouns ?? NO_PRONOUNS);
+  const chunks = chunkSentence(document, index, tagged, pronouns ?? null);
   const joined = coordinate(chunks);
   attachArguments(document, chunks, joined);
   const verbs: VerbGroup[] = [];

@@ -1,4 +1,4 @@
-import { type PhraseChunk, type VerbChunk, isQuote, previousVerb } from './chunkWalk';
+import { type PhraseChunk, type VerbChunk, isQuote, previousVerb, chunkAt } from './chunkWalk';
 import type { Chunk } from './chunks';
 import { REPORTING } from './wordClasses';
 
@@ -12,13 +12,13 @@ export function reduceRelatives(chunks: readonly Chunk[]): void {
   let relatives = 0;
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
-    if (chunk.type === 'rel' || (chunk.type === 'sub' && chunk.word === 'that' && chunks[i - 1]?.type === 'np')) relatives++;
+    if (chunk.type === 'rel' || (chunk.type === 'sub' && chunk.word === 'that' && chunkAt(chunks, i - 1)?.type === 'np')) relatives++;
     else if (chunk.type === 'sub' || chunk.type === 'conj' || (chunk.type === 'stop' && !isQuote(chunk))) verbs = relatives = 0;
     const finite = verbs > relatives;
     if (chunk.type !== 'vg') continue;
     const vg = chunk.vg;
     if (vg.form !== 'finite') continue;
-    const before = chunks[i - 1];
+    const before = chunkAt(chunks, i - 1);
     if (chunk.ambiguous && before?.type === 'np' && !before.np.temporal) {
       const next = chunks[i + 1];
       const agent =
@@ -27,7 +27,8 @@ export function reduceRelatives(chunks: readonly Chunk[]): void {
         chunks[i + 2]?.type === 'np' &&
         !(chunks[i + 2] as PhraseChunk).np.temporal &&
         vg.lemma !== 'say';
-      const governed = chunks[i - 2]?.type === 'prep' || chunks[i - 2]?.type === 'vg';
+      const governing = chunkAt(chunks, i - 2)?.type;
+      const governed = governing === 'prep' || governing === 'vg';
       if (agent || (finite && governed && !REPORTING.has(previousLemma(chunks, i)))) {
         reduce(chunk);
         continue;
@@ -36,7 +37,7 @@ export function reduceRelatives(chunks: readonly Chunk[]): void {
     if (
       chunk.ambiguous &&
       before?.type === 'comma' &&
-      chunks[i - 2]?.type === 'np' &&
+      chunkAt(chunks, i - 2)?.type === 'np' &&
       chunks[i + 1]?.type === 'prep' &&
       (chunks[i + 1] as { word: string }).word === 'by'
     ) {

@@ -23,9 +23,9 @@ export interface Tagged {
 export function tagSentence(document: Document, sentence: Sentence, mentions: readonly Mention[]): Tagged {
   const { first, last } = sentence;
   const n = last - first;
-  const tags = new Array<Tag>(n).fill(Tag.Noun);
-  const verbs = new Array<VerbReading | null>(n).fill(null);
-  const covering = new Array<Mention | null>(n).fill(null);
+  const tags = filled<Tag>(n, Tag.Noun);
+  const verbs = filled<VerbReading | null>(n, null);
+  const covering = filled<Mention | null>(n, null);
   for (const mention of mentions) {
     if (mention.level === 'pronoun') continue;
     let from = Math.max(mention.first, first);
@@ -61,13 +61,19 @@ export function tagSentence(document: Document, sentence: Sentence, mentions: re
     const { lower } = document.tokens[first + i]!.word;
     const next = tags[i + 1];
     // "will back the talks"
-    if (tag === Tag.Adverb && lower === 'back' && (tags[i - 1] === Tag.Modal || tags[i - 1] === Tag.To) && next === Tag.Determiner) {
+    if (
+      tag === Tag.Adverb &&
+      lower === 'back' &&
+      i > 0 &&
+      (tags[i - 1] === Tag.Modal || tags[i - 1] === Tag.To) &&
+      next === Tag.Determiner
+    ) {
       tags[i] = tag = Tag.Verb;
       verbs[i] = { lemma: 'back', forms: Form.Base };
     }
     if (tag === Tag.Verb) tags[i] = tag = tagOfVerb(document, first, tags, verbs, covering, i, lower);
     // "they last met": no adjective before a verb.
-    if (lower === 'last' && next === Tag.Verb && tags[i - 1] !== Tag.Determiner) tags[i] = tag = Tag.Adverb;
+    if (lower === 'last' && next === Tag.Verb && (i === 0 || tags[i - 1] !== Tag.Determiner)) tags[i] = tag = Tag.Adverb;
     if (tag === Tag.Noun) {
       if (isHeadlineVerb(document, first, tags, verbs, i)) tags[i] = Tag.Verb;
       else if (isUnknownVerb(document, first, tags, i)) {
@@ -95,6 +101,7 @@ function isUnknownVerb({ tokens }: Document, first: number, tags: readonly Tag[]
   if (shape !== Shape.Lower || lower.length < 3) return false;
   let k = i - 1;
   while (k >= 0 && tags[k] === Tag.Adverb) k--;
+  if (k < 0) return false;
   const next = tags[i + 1];
   if (tags[k] === Tag.To) return next === Tag.Determiner && !lower.endsWith('s');
   // "the political will", "a would-be king"
@@ -110,6 +117,13 @@ function isUnknownVerb({ tokens }: Document, first: number, tags: readonly Tag[]
 
 /** Before "will" these make a noun of it. */
 const CLOSES_MODAL = new Set([Tag.Determiner, Tag.Adjective, Tag.Possessive, Tag.Preposition]);
+
+/** `Array.fill` leaves the engine's compiled code: for a sentence's few words that is dear. */
+function filled<T>(n: number, value: T): T[] {
+  const out = new Array<T>(n);
+  for (let i = 0; i < n; i++) out[i] = value;
+  return out;
+}
 
 const PREPOSITIONS_TOO = new Set(['after', 'before', 'since', 'until', 'as']);
 

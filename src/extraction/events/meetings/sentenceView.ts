@@ -37,7 +37,8 @@ export function viewSentence(context: EventContext, index: number, dates: Senten
     verbs,
     phrases,
     dates,
-    lower: (token) => tokens[token]?.word.lower ?? '',
+    // A negative index would be a property's name, and slow all other reads.
+    lower: (token) => (token < 0 ? '' : (tokens[token]?.word.lower ?? '')),
   };
 }
 
