@@ -3,7 +3,7 @@ import { ENDS, isDone } from './draftClass';
 import { adjacent, isSame, statusFits } from './isSame';
 import { mergeInto } from './mergeInto';
 import { nameOffices } from './nameOffices';
-import { Records, Told, toldAs } from './records';
+import { type Records, Told, toldAs } from './records';
 import { covers, overlap } from './sameParties';
 import { clash, samePlace } from './sameOccasion';
 

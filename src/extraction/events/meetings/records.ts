@@ -11,22 +11,16 @@ export const enum Told {
   Occasion = 16,
 }
 
+const CLASSES: Partial<Record<MeetingKind, Told>> = {
+  visit: Told.Visit,
+  ceremony: Told.Ceremony,
+  summons: Told.Ceremony,
+  conference: Told.Occasion,
+  call: Told.Call,
+};
+
 /** The class of a kind: no telling changes that of a record. */
-export function toldAs(kind: MeetingKind): Told {
-  switch (kind) {
-    case 'visit':
-      return Told.Visit;
-    case 'ceremony':
-    case 'summons':
-      return Told.Ceremony;
-    case 'conference':
-      return Told.Occasion;
-    case 'call':
-      return Told.Call;
-    default:
-      return Told.Talks;
-  }
-}
+export const toldAs = (kind: MeetingKind): Told => CLASSES[kind] ?? Told.Talks;
 
 /** At the head of a text general words may stand for whoever is named later. */
 const HEAD = 1;
