@@ -28,6 +28,11 @@ const PATTERNS = [
   { selector: "NewExpression[callee.name='RegExp']", message: 'Patterns are written out, so that lint can prove them linear.' },
   { selector: "CallExpression[callee.name='RegExp']", message: 'Patterns are written out, so that lint can prove them linear.' },
 ];
+/** VS Code makes links, commands among them, and icons of what stands in these. */
+const MESSAGES = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage', 'setStatusBarMessage'].map((property) => ({
+  property,
+  message: 'Words of a text stay words: showMessage.ts and showStatus.ts are the ways to say something.',
+}));
 
 export default defineConfig(
   globalIgnores([
@@ -85,6 +90,11 @@ export default defineConfig(
       ],
       'no-restricted-syntax': ['error', ...PATTERNS, ...CLOCK],
     },
+  },
+  {
+    files: ['src/vscode/**/*.ts', 'src/extension.ts'],
+    ignores: ['src/vscode/showMessage.ts', 'src/vscode/showStatus.ts'],
+    rules: { 'no-restricted-properties': ['error', ...MESSAGES] },
   },
   {
     files: ['test/**/*.ts'],

@@ -5,11 +5,13 @@ declare module 'mocha/mocha.js' {}
 declare module 'markdown-it' {
   interface Token {
     readonly type: string;
+    readonly content: string;
     readonly attrs: readonly (readonly [string, string])[] | null;
     readonly children: readonly Token[] | null;
   }
   export default class MarkdownIt {
-    constructor(options: { html: boolean });
+    constructor(options: { html: boolean; linkify?: boolean });
+    readonly linkify: { set(options: { fuzzyLink: boolean }): void };
     parse(text: string, env: object): Token[];
   }
 }

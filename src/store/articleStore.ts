@@ -98,6 +98,8 @@ export class ArticleStore implements Disposable {
     const entry: Entry = { document, state, pending: null, reading: null, given: 'null', took: 0, waiting: [] };
     this.entries.set(document.uri, entry);
     this.judge(entry);
+    // a text that is left alone is news too: until now there was none
+    if (entry.state === state) this.changed.fire(state);
   }
 
   /** The host's document was edited: `document` as it is now, and what was done to it, in order. */

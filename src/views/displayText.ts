@@ -7,6 +7,7 @@ export function displayText(words: string, limit = 300): string {
     .slice(0, limit * 4)
     .replace(/\s+/gu, ' ')
     .replace(HIDDEN, '')
+    .replace(/ {2,}/g, ' ')
     .trim();
   return line.length <= limit ? line : `${line.slice(0, limit - 1).trimEnd()}…`;
 }

@@ -1,7 +1,13 @@
 import type * as vscode from 'vscode';
 
-/** What Markdown would turn into a link by itself, and how it is written so that it does not. */
-const LINKING: Readonly<Record<string, string>> = { '://': '&#58;//', '@': '&#64;', 'www.': 'www&#46;' };
+/** What Markdown would make a link, an element or another sign of by itself, and how it is written so that it does not. */
+const SPEAKING = new Map([
+  ['://', '&#58;//'],
+  ['@', '&#64;'],
+  ['www.', 'www&#46;'],
+  ['<', '&lt;'],
+  ['&', '&amp;'],
+]);
 
 /**
  * Appends words of a text to Markdown as nothing but text. Word by word, since `appendText` makes every space a non-breaking one,
@@ -12,8 +18,8 @@ export function appendWords(markdown: vscode.MarkdownString, words: string): voi
   const [second, ...others] = rest;
   for (const [index, word] of [second === undefined ? first : `${first} ${second}`, ...others].entries()) {
     if (index > 0) markdown.appendMarkdown(' ');
-    for (const part of word.split(/(:\/\/|@|www\.)/iu)) {
-      const written = LINKING[part.toLowerCase()];
+    for (const part of word.split(/(:\/\/|@|www\.|[<&])/iu)) {
+      const written = SPEAKING.get(part.toLowerCase());
       if (written === undefined) markdown.appendText(part);
       else markdown.appendMarkdown(written);
     }

@@ -7,6 +7,7 @@ import type { Sidecar } from '../../src/annotations/sidecar/sidecar';
 import { writeSidecar } from '../../src/annotations/sidecar/writeSidecar';
 import type { AnnotatedText } from '../../src/store/annotatedText';
 import { api, closeAll } from './article';
+import { until as ask } from './panelState';
 import { VirtualFiles } from './virtualFiles';
 
 const TEXT = 'Minister Ada Lind met Bo Sand in Norville on Monday.\nThey spoke of trade, said Ada Lind.\n';
@@ -182,6 +183,45 @@ describe('what people decide', () => {
     await until(uri, ({ records }) => records.length === 1);
     await annotations.settled();
     assert.lengthOf((await read(uri)).records, 1);
+  });
+
+  it('is offered to a text that was moved on the disk, and goes along only when the person says so', async () => {
+    const { annotations } = await api();
+    const long = TEXT.repeat(3);
+    const uri = await newText(long);
+    await show(uri);
+    await until(uri, () => true);
+    await annotations.decide(uri.toString(), [named('Ada Lind')], 'Add');
+    await closeAll();
+    annotations.close(uri.toString());
+    await annotations.settled();
+    const moved = vscode.Uri.joinPath(folder, 'moved.txt');
+    // not as the explorer does it: nobody is told
+    await vscode.workspace.fs.rename(uri, moved);
+    await show(moved);
+    await until(moved, () => true);
+    assert.isTrue(await isThere(beside(uri)), 'not before it is asked for');
+    await ask(
+      () => vscode.commands.executeCommand('notification.acceptPrimaryAction'),
+      () => annotations.get(moved.toString())?.records.length === 1,
+    );
+    assert.isFalse(await isThere(beside(uri)));
+    assert.lengthOf((await read(moved)).records, 1);
+  });
+
+  it('stays where it is when another text of the same words is there too', async () => {
+    const { annotations } = await api();
+    const long = TEXT.repeat(4);
+    const uri = await newText(long);
+    await show(uri);
+    await until(uri, () => true);
+    await annotations.decide(uri.toString(), [named('Ada Lind')], 'Add');
+    const copy = await newText(long);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(copy), { viewColumn: vscode.ViewColumn.Beside });
+    const state = await until(copy, () => true);
+    assert.isEmpty(state.records);
+    assert.isTrue(await isThere(beside(uri)));
+    assert.isFalse(await isThere(beside(copy)));
   });
 
   it('is kept where there is no disk', async () => {

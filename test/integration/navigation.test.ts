@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { closeAll, openText } from './article';
+import { until } from './panelState';
 
 describe('navigation', () => {
   afterEach(closeAll);
@@ -14,6 +15,42 @@ describe('navigation', () => {
     );
     const texts = found.map((target) => document.getText('range' in target ? target.range : target.targetRange));
     assert.include(texts, 'Rashid Meredov');
+  });
+
+  it('goes from plural words to each of those for whom they stand, and finds the mentions of each', async () => {
+    const { document, at } = await openText(
+      'Foreign Minister Ada Brel of Norway met Foreign Minister Ole Brandt of Denmark in Oslo. The two ministers discussed trade. Brel left.',
+    );
+    const position = at('The two ministers');
+    const found = await vscode.commands.executeCommand<vscode.LocationLink[]>('vscode.executeDefinitionProvider', document.uri, position);
+    assert.deepEqual(
+      found.map(({ targetRange }) => document.getText(targetRange)),
+      ['Ada Brel', 'Ole Brandt'],
+    );
+    assert.equal(document.getText(found[0]?.originSelectionRange), 'The two ministers');
+    const mentions = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
+    assert.includeMembers(
+      mentions.map(({ range }) => document.getText(range)),
+      ['Ada Brel', 'Ole Brandt', 'Brel'],
+    );
+  });
+
+  it('gives the outline of a text that was left alone at first, once it is analysed', async () => {
+    const content = 'Buy milk. Foreign Minister Ada Brel of Norway is away.';
+    const document = await vscode.workspace.openTextDocument({ content, language: 'json' });
+    await vscode.window.showTextDocument(document);
+    const outline = async (): Promise<string[]> => {
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      return (symbols ?? []).map(({ name }) => name);
+    };
+    assert.notInclude(await outline(), 'Ada Brel');
+    await vscode.commands.executeCommand('communique.analyse');
+    await until(outline, (names) => names.includes('Ada Brel'));
+    await vscode.commands.executeCommand('communique.leave');
+    await until(outline, (names) => !names.includes('Ada Brel'));
   });
 
   it('finds every mention of a person', async () => {

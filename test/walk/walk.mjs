@@ -1,6 +1,6 @@
 // Walks through the running product like a person, in a real browser. Every file of steps/ is one test, in the order of their names:
 //   export const title = 'what a person sees'; export const smoke = true; export async function run(workbench) { … }
-// With --installed only the steps marked `smoke`, on the package that test/host/package.mjs has installed. WALK=03 runs the steps up to 03.
+// With --installed only the steps marked `smoke`, on the package that test/host/package.mjs has installed. `node test/walk/walk.mjs 01 19` runs only these.
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import '../host/endOnSignal.mjs';
@@ -23,9 +23,10 @@ const samples = join(work, 'samples');
 cpSync(join(ROOT, 'media/samples'), samples, { recursive: true });
 
 const files = readdirSync(join(ROOT, 'test/walk/steps')).filter((file) => file.endsWith('.mjs'));
-const upTo = process.env.WALK ? files.filter((file) => file.slice(0, process.env.WALK.length) <= process.env.WALK) : files;
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const wanted = only.length > 0 ? files.filter((file) => only.some((start) => file.startsWith(start))) : files;
 const steps = [];
-for (const file of upTo.sort()) steps.push({ file, ...(await import(`./steps/${file}`)) });
+for (const file of wanted.sort()) steps.push({ file, ...(await import(`./steps/${file}`)) });
 const chosen = installed ? steps.filter(({ smoke }) => smoke) : steps;
 
 const extensionsDir = installed ? join(ROOT, 'dist/test/installed') : join(work, 'extensions');
@@ -35,7 +36,7 @@ const browser = await launchBrowser();
 let failed = 0;
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const workbench = new Workbench(page, shots);
+  const workbench = new Workbench(page, shots, samples);
   await page.goto(workbenchUrl(server, { folder: samples, file: join(samples, SAMPLE) }), { waitUntil: 'commit' });
   for (const { file, title, run } of chosen) {
     const name = file.replace('.mjs', '');

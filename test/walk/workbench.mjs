@@ -3,10 +3,26 @@ const PATIENCE = 20_000;
 
 /** What a person does in VS Code's workbench. Nothing here sleeps: every step waits for what one would see. */
 export class Workbench {
-  constructor(page, shots) {
+  /** @param samples the folder that is open, for steps that write */
+  constructor(page, shots, samples) {
     this.page = page;
     this.shots = shots;
+    this.samples = samples;
     page.setDefaultTimeout(PATIENCE);
+  }
+
+  /** Opens a file of the folder by a part of its name. */
+  async open(name) {
+    const row = this.picks().filter({ hasText: name }).first();
+    // the list of files may be one made before the file was written: it is asked for again
+    for (const patience of [PATIENCE / 4, PATIENCE / 4, PATIENCE]) {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Control+p');
+      await this.quickInput().fill(name);
+      if (await appears(row, patience)) break;
+    }
+    await row.click();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: 60_000 });
   }
 
   /** Waits until the workbench stands and the text is open. */
@@ -68,6 +84,14 @@ export class Workbench {
     await this.picks().filter({ hasText: title }).first().click();
   }
 
+  /** Gives the path in a dialog for files, once it has put up its own. */
+  async chooseFile(title, path) {
+    await this.page.locator('.quick-input-title', { hasText: title }).waitFor();
+    await this.page.waitForFunction(() => /[^/]$/.test(document.querySelector('.quick-input-widget input[type="text"]')?.value ?? ''));
+    await this.quickInput().fill(path);
+    await this.page.keyboard.press('Enter');
+  }
+
   quickInput() {
     return this.page.locator('.quick-input-widget:not([style*="display: none"]) input[type="text"]');
   }
@@ -90,11 +114,14 @@ export class Workbench {
 
   /** Rests the mouse on a place of the screen and gives the hover card that shows the words. */
   async rest(box, shown) {
-    await this.page.mouse.move(box.x + box.width / 2, box.y + 120);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
     const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: shown }).first();
-    await card.waitFor();
-    return card;
+    // a card that a busy machine has not brought up is asked for again, as a person would
+    for (const patience of [PATIENCE / 4, PATIENCE / 4, PATIENCE]) {
+      await this.page.mouse.move(box.x + box.width / 2, box.y + 120);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
+      if (await appears(card, patience)) return card;
+    }
+    throw new Error(`no card shows “${shown}”`);
   }
 
   /** The extension's icon in the activity bar. */
@@ -116,6 +143,14 @@ export class Workbench {
   async picture(name) {
     await this.page.screenshot({ path: `${this.shots}/${name}.png` });
   }
+}
+
+/** Whether something is seen within so many milliseconds. */
+function appears(locator, timeout) {
+  return locator.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
 }
 
 export function expect(condition, message) {

@@ -1,4 +1,5 @@
 import { extract } from '../extract';
+import { moveGiven } from '../given/moveGiven';
 import type { Analysis, ExtractOptions, Span } from '../model';
 import type { Cue } from './cueAt';
 import { outcomeAt, type Outcome, sameOutcome } from './outcomeAt';
@@ -23,8 +24,16 @@ export function whatIf(text: string, options: ExtractOptions, cue: Cue, trigger:
   const to = text.length <= MOST ? text.length : Math.min(text.length, cue.end + MOST / 2);
   const words = { start: Math.min(cue.start, trigger.start), end: Math.max(cue.end, trigger.end) };
   const read = (instead: string): Outcome => {
-    const analysis: Analysis = extract(`${text.slice(from, cue.start)}${instead}${text.slice(cue.end, to)}`, { ...options, given: null });
-    return outcomeAt(analysis, { start: words.start - from, end: words.end - from + instead.length - (cue.end - cue.start) });
+    const longer = instead.length - (cue.end - cue.start);
+    // what a person decided of these very words would decide whatever stands in their place: the rest of it counts
+    const move = ({ start, end }: Span): Span | null => {
+      if (start < from || end > to || (start < words.end && words.start < end)) return null;
+      const by = (start >= cue.end ? longer : 0) - from;
+      return { start: start + by, end: end + by };
+    };
+    const given = options.given ? moveGiven(options.given, move) : null;
+    const analysis: Analysis = extract(`${text.slice(from, cue.start)}${instead}${text.slice(cue.end, to)}`, { ...options, given });
+    return outcomeAt(analysis, { start: words.start - from, end: words.end - from + longer });
   };
   const outcome = read(text.slice(cue.start, cue.end));
   // cut out of its text the record is another: nothing is to be learnt from it

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Judgement } from '../../annotations/agreement/adjudicate';
 import type { Comparison, Disagreement } from '../../annotations/agreement/compareCoders';
-import { plainLabel } from '../commands/plainLabel';
+import { plainLabel } from '../plainLabel';
 
 interface Pick extends vscode.QuickPickItem {
   readonly choice: Judgement['choice'] | null;

@@ -4,9 +4,10 @@ import { canonicalText } from '../../annotations/anchoring/canonicalText';
 import type { Annotation } from '../../annotations/annotation';
 import { parseSidecar } from '../../annotations/sidecar/parseSidecar';
 import { SIDECAR_ENDING } from '../../store/annotating/sidecarName';
-import { plainLabel } from '../commands/plainLabel';
+import { plainLabel } from '../plainLabel';
 import { fileName } from '../fileName';
 import { GOLD } from './goldFile';
+import { showMessage } from '../showMessage';
 
 /**
  * Asks whose annotations of a text to compare: the sidecar files that lie beside it (`NAME.communique.jsonl`, `NAME.ANNOTATOR.communique.jsonl`),
@@ -25,7 +26,7 @@ export async function pickCoders(document: vscode.TextDocument, given: unknown):
     byName.set(name, known);
   }
   if (byName.size > 1) return [...byName].map(([name, records]) => coderOf(name, text, [...records.values()]));
-  void vscode.window.showInformationMessage(vscode.l10n.t('Communiqué: pick the files of at least two annotators.'));
+  void showMessage('information', vscode.l10n.t('Pick the files of at least two annotators.'));
   return null;
 }
 

@@ -4,6 +4,7 @@ import type { AnnotationStore } from '../../store/annotationStore';
 import { fileName } from '../fileName';
 import { diagnosticsOf } from './diagnosticsOf';
 import { sidecarOf } from './sidecarOf';
+import { showMessage } from '../showMessage';
 
 /** Share of a text's records that somebody else may take out of its file before the person is asked. */
 const SHRUNK = 0.2;
@@ -60,7 +61,7 @@ async function messageOf(
     if (count < SHRUNK * (state.records.length + count)) return;
     const back = vscode.l10n.t('Put Back');
     const question = vscode.l10n.t('{0} decisions are no longer in “{1}”: another program has taken them out.', count, name);
-    const answer = await vscode.window.showWarningMessage(question, back, vscode.l10n.t('Let Go'));
+    const answer = await showMessage('warning', question, back, vscode.l10n.t('Let Go'));
     if (answer !== undefined) await annotations.settleMissing(state.uri, answer === back);
     return;
   }
@@ -70,6 +71,6 @@ async function messageOf(
     unreadable: vscode.l10n.t('“{0}” cannot be read: {1}', name, reason),
     unsaved: vscode.l10n.t('“{0}” could not be written: {1} Your decisions are kept in memory, and writing is tried again.', name, reason),
   };
-  const show = sort === 'unsaved' || sort === 'unreadable' ? vscode.window.showErrorMessage : vscode.window.showWarningMessage;
-  if ((await show(words[sort], open)) === open) await vscode.commands.executeCommand('vscode.open', sidecar);
+  const severity = sort === 'unsaved' || sort === 'unreadable' ? 'error' : 'warning';
+  if ((await showMessage(severity, words[sort], open)) === open) await vscode.commands.executeCommand('vscode.open', sidecar);
 }

@@ -7,6 +7,7 @@ import { SIDECAR_ENDING } from '../../store/annotating/sidecarName';
 import { fileName } from '../fileName';
 import { sha256 } from './sha256';
 import { sidecarOf, textOf } from './sidecarOf';
+import { showMessage } from '../showMessage';
 
 /** Below so many code units two texts may be the same by chance. */
 const LEAST = 100;
@@ -101,5 +102,5 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 async function isWanted(other: vscode.Uri): Promise<boolean> {
   const take = vscode.l10n.t('Take Them Along');
   const question = vscode.l10n.t('What was decided about “{0}”, which had the same words, is not with this text.', fileName(other));
-  return (await vscode.window.showInformationMessage(question, take)) === take;
+  return (await showMessage('information', question, take)) === take;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PanelContext } from '../../views/panelContext';
 import { contextOf } from '../documents/contextOf';
 import type { CommandServices } from './command';
+import { showMessage } from '../showMessage';
 
 /**
  * The analysis that a command is to work on. A key or a script may call where the palette would not offer the command: then a
@@ -14,7 +15,7 @@ export function analysedArticle({ active }: CommandServices): { document: vscode
   const [missing, offer, command] = document
     ? [vscode.l10n.t('This text is not analysed.'), vscode.l10n.t('Analyse'), 'communique.analyse']
     : [vscode.l10n.t('No text is open.'), vscode.l10n.t('Open Sample Article'), 'communique.openSample'];
-  void vscode.window.showInformationMessage(`Communiqué: ${missing}`, offer).then((choice) => {
+  void showMessage('information', missing, offer).then((choice) => {
     if (choice) void vscode.commands.executeCommand(command);
   });
   return null;

@@ -4,6 +4,8 @@ import { TABLES } from '../../exports/tables';
 import { fileName } from '../fileName';
 import { analysedArticle } from './analysedArticle';
 import type { Command } from './command';
+import { showMessage } from '../showMessage';
+import { showStatus } from '../showStatus';
 
 /** Puts the people, meetings or commitments on the clipboard as a Markdown table. */
 export const copyTable: Command = {
@@ -23,10 +25,10 @@ export const copyTable: Command = {
     if (!table) return;
     const written = markdownTable(table, analysis, source);
     if (!written) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Communiqué: this text has none of these.'));
+      void showMessage('information', vscode.l10n.t('This text has none of these.'));
       return;
     }
     await vscode.env.clipboard.writeText(written);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Communiqué: {0} copied as a Markdown table', table.title), 5_000);
+    showStatus(vscode.l10n.t('{0} copied as a Markdown table', table.title));
   },
 };

@@ -5,7 +5,7 @@ import { breakLines } from '../../views/breakLines';
 import { explainAt, type Explanation } from '../../views/explain/explainAt';
 import { analysedArticle } from './analysedArticle';
 import type { Command } from './command';
-import { plainLabel } from './plainLabel';
+import { plainLabel } from '../plainLabel';
 
 type Row = vscode.QuickPickItem & { readonly span?: Span | null };
 

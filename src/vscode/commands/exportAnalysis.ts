@@ -7,6 +7,8 @@ import { annotationsNow } from '../annotating/annotationsNow';
 import { fileName } from '../fileName';
 import { analysedArticle } from './analysedArticle';
 import type { Command, CommandServices } from './command';
+import { showMessage } from '../showMessage';
+import { showStatus } from '../showStatus';
 
 export const exportJson: Command = {
   id: 'communique.exportJson',
@@ -54,10 +56,10 @@ async function exportAnalysis(services: CommandServices, format: ExportFormat, g
     for (const file of format.beside?.(source) ?? []) await writeBeside(target, file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('Communiqué: {0} was not written: {1}', fileName(target), reason));
+    void showMessage('error', vscode.l10n.t('{0} was not written: {1}', fileName(target), reason));
     return;
   }
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Communiqué: {0} written', fileName(target)), 5_000);
+  showStatus(vscode.l10n.t('{0} written', fileName(target)));
 }
 
 /** A file of that name that is there already is the person's, and is left as it is. */

@@ -3,7 +3,8 @@ import type { PanelNode } from '../../views/panelNode';
 import { panelTree, type PanelTreeName } from '../../views/panelTree';
 import { analysedArticle } from './analysedArticle';
 import type { Command, CommandServices } from './command';
-import { plainLabel } from './plainLabel';
+import { plainLabel } from '../plainLabel';
+import { showMessage } from '../showMessage';
 
 interface Pick extends vscode.QuickPickItem {
   readonly node?: PanelNode;
@@ -34,7 +35,7 @@ async function goTo(services: CommandServices, tree: PanelTreeName, title: strin
     })),
   ]);
   if (picks.length === 0) {
-    void vscode.window.showInformationMessage(`Communiqué: ${none}`);
+    void showMessage('information', none);
     return;
   }
   const picked = await vscode.window.showQuickPick(picks, {

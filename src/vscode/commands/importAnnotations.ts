@@ -7,6 +7,8 @@ import { fileName } from '../fileName';
 import { openGenerated } from '../openGenerated';
 import { analysedArticle } from './analysedArticle';
 import type { Command } from './command';
+import { showMessage } from '../showMessage';
+import { showStatus } from '../showStatus';
 
 /** Reads annotations of the open text from a file of another program: one decision, undone as one. What was left out is told with its line. */
 export const importAnnotations: Command = {
@@ -27,19 +29,19 @@ export const importAnnotations: Command = {
       await tell(name, parsed.length, failed);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t('Communiqué: {0} was not imported: {1}', name, reason));
+      void showMessage('error', vscode.l10n.t('{0} was not imported: {1}', name, reason));
     }
   },
 };
 
 async function tell(name: string, count: number, failed: readonly Failed[]): Promise<void> {
   if (failed.length === 0) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Communiqué: {0} annotations imported', count), 5_000);
+    showStatus(vscode.l10n.t('{0} annotations imported', count));
     return;
   }
   const show = vscode.l10n.t('Show What Was Left Out');
-  const message = vscode.l10n.t('Communiqué: {0} annotations imported, {1} left out.', count, failed.length);
-  if ((await vscode.window.showWarningMessage(message, show)) !== show) return;
+  const message = vscode.l10n.t('{0} annotations imported, {1} left out.', count, failed.length);
+  if ((await showMessage('warning', message, show)) !== show) return;
   const lines = failed.map(({ where, reason }) => `- ${escapeMarkdown(oneLine(where))}: ${escapeMarkdown(oneLine(reason))}`);
   await openGenerated(`# ${vscode.l10n.t('Left out of {0}', escapeMarkdown(name))}\n\n${lines.join('\n')}\n`, 'markdown');
 }

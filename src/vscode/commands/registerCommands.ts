@@ -37,6 +37,7 @@ import { openCodebook } from './openCodebook';
 import { openSample } from './openSample';
 import { reportNotUnderstood } from './reportNotUnderstood';
 import { setDate } from './setDate';
+import { settleDisagreement } from './settleDisagreement';
 import { showPanel } from './showPanel';
 import { toggleKinds } from './toggleKinds';
 
@@ -50,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   exportAs,
   importAnnotations,
   compareAnnotators,
+  settleDisagreement,
   agreementReport,
   exportJson,
   exportCsv,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isIsoDay } from '../../views/isIsoDay';
 import type { Command } from './command';
+import { showMessage } from '../showMessage';
 
 /** Sets the date of the document, against which "next month" and "January 23" are read; remembered for the document. */
 export const setDate: Command = {
@@ -9,7 +10,7 @@ export const setDate: Command = {
     const document = active.editor?.document;
     const { state } = active;
     if (!document || !state) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Communiqué: no text is open.'));
+      void showMessage('information', vscode.l10n.t('No text is open.'));
       return;
     }
     const answer =

@@ -3,11 +3,12 @@ import { draftFor } from '../../annotations/deciding/draftFor';
 import type { EntityType } from '../../extraction/model';
 import type { CommandServices } from '../commands/command';
 import { selectedWords, type SelectedWords } from './selectedWords';
+import { showMessage } from '../showMessage';
 
 /** The selected words, or the word at the cursor; a message says so where there are none. */
 export function wordsToAdd({ active }: CommandServices, orWord: boolean): SelectedWords | null {
   const selected = selectedWords(active, orWord);
-  if (!selected) void vscode.window.showInformationMessage(vscode.l10n.t('Communiqué: select the words in the text first.'));
+  if (!selected) void showMessage('information', vscode.l10n.t('Select the words in the text first.'));
   return selected;
 }
 

@@ -6,6 +6,7 @@ import { subjectsOf } from '../../views/subjects';
 import { analysedArticle } from '../commands/analysedArticle';
 import type { CommandServices } from '../commands/command';
 import type { DecidedArticle } from './decisions';
+import { showMessage } from '../showMessage';
 
 /** What a command is to decide of. */
 export interface Chosen {
@@ -29,10 +30,9 @@ export function chosenItem(services: CommandServices, given: unknown): Chosen | 
   if (!analysed || !decided) return null;
   const chosen = find(services, decided, keyIn(given));
   if (chosen) return { uri: state.uri, decided, ...chosen, label: displayText(chosen.item.label, 60) };
-  void vscode.window.showInformationMessage(
-    vscode.l10n.t(
-      'Communiqué: nothing to decide stands at the cursor. Put it on a name, or on words that tell of a meeting or a commitment.',
-    ),
+  void showMessage(
+    'information',
+    vscode.l10n.t('Nothing to decide stands at the cursor. Put it on a name, or on words that tell of a meeting or a commitment.'),
   );
   return null;
 }

@@ -13,6 +13,7 @@ import type { PanelContext } from '../../views/panelContext';
 import type { ReviewItem } from '../../views/review/reviewItem';
 import { reviewItems } from '../../views/review/reviewItems';
 import { contextOf } from '../documents/contextOf';
+import { showMessage } from '../showMessage';
 
 /** One text with its findings and what people said of them. */
 export interface DecidedArticle {
@@ -73,7 +74,7 @@ export class Decisions implements Disposable {
       return true;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t('Communiqué: this was not kept: {0}', reason));
+      void showMessage('error', vscode.l10n.t('This was not kept: {0}', reason));
       return false;
     }
   }

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { EntityRecord } from '../../extraction/model';
 import { displayText } from '../../views/displayText';
 import { entityIcon } from '../../views/entityIcon';
-import { plainLabel } from '../commands/plainLabel';
+import { plainLabel } from '../plainLabel';
 
 export interface EntityPick extends vscode.QuickPickItem {
   readonly entity: EntityRecord;

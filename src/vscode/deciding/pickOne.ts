@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { plainLabel } from '../commands/plainLabel';
+import { plainLabel } from '../plainLabel';
 
 export interface Choice<T> {
   readonly label: string;

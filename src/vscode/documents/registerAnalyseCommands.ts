@@ -3,6 +3,7 @@ import { outcomeOf } from '../../views/outcome';
 import type { Deps } from '../deps';
 import { sourceOf } from './registerDocuments';
 import { whileReading } from './whileReading';
+import { showMessage } from '../showMessage';
 
 /** The commands that analyse the active document, whatever it is, that stop this, and that leave it alone. */
 export function registerAnalyseCommands({ store, active, log }: Deps): vscode.Disposable {
@@ -22,8 +23,7 @@ export function registerAnalyseCommands({ store, active, log }: Deps): vscode.Di
         const outcome = state && outcomeOf(state);
         if (!outcome) return;
         const offers = outcome.offer === 'log' ? [vscode.l10n.t('Show Log')] : [];
-        const show = outcome.offer === 'log' ? vscode.window.showErrorMessage : vscode.window.showInformationMessage;
-        void show(`Communiqué: ${outcome.text}`, ...offers).then((chosen) => {
+        void showMessage(outcome.offer === 'log' ? 'error' : 'information', outcome.text, ...offers).then((chosen) => {
           if (chosen) log.show();
         });
       }),
@@ -43,10 +43,10 @@ export function registerAnalyseCommands({ store, active, log }: Deps): vscode.Di
 function sayWhatIsMissing(): void {
   const shown = vscode.window.tabGroups.activeTabGroup.activeTab;
   const text = shown
-    ? vscode.l10n.t('Communiqué: what is shown here is not opened as text, so it cannot be analysed.')
-    : vscode.l10n.t('Communiqué: no text is open.');
+    ? vscode.l10n.t('What is shown here is not opened as text, so it cannot be analysed.')
+    : vscode.l10n.t('No text is open.');
   const offer = vscode.l10n.t('Open Sample Article');
-  void vscode.window.showInformationMessage(text, ...(shown ? [] : [offer])).then((chosen) => {
+  void showMessage('information', text, ...(shown ? [] : [offer])).then((chosen) => {
     if (chosen) void vscode.commands.executeCommand('communique.openSample');
   });
 }

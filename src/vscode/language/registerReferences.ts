@@ -1,29 +1,34 @@
 import * as vscode from 'vscode';
 import { definingMention } from '../../views/definingMention';
+import { referredAt } from '../../views/referredAt';
 import type { Deps } from '../deps';
 import { ANY_DOCUMENT } from '../documents/anyDocument';
-import { type ArticleAt, articleAt } from '../documents/articleAt';
+import { articleAt } from '../documents/articleAt';
 import { rangeNow } from '../documents/rangeNow';
-import type { EntityRecord, Span } from '../../extraction/model';
 
-/** Go to definition (from "the minister" or "he" to the first full name), find all references, and the occurrences of what the cursor is on. */
+/**
+ * Go to definition (from "the minister" or "he" to the first full name, from "the two ministers" to each of them), find all references, and the
+ * occurrences of what the cursor is on.
+ */
 export function registerReferences({ store, settings }: Deps): vscode.Disposable {
   const mentionsAt = (document: vscode.TextDocument, position: vscode.Position): vscode.Range[] => {
     const article = articleAt(store, document, position);
-    const entity = article && entityOf(article);
-    return entity ? entity.mentions.flatMap((mention) => rangeNow(document, article.state, mention) ?? []) : [];
+    const { entities } = article ? referredAt(article.offset, article.subjects, article.context) : { entities: [] };
+    const spans = entities.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+    return article ? spans.flatMap((mention) => rangeNow(document, article.state, mention) ?? []) : [];
   };
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(ANY_DOCUMENT, {
       provideDefinition(document, position) {
         const article = articleAt(store, document, position);
-        const subject = article?.subjects.at(article.offset)[0];
-        const entity = article && entityOf(article);
-        const target = entity && definingMention(entity, article.state.text);
-        const targetRange = target && rangeNow(document, article.state, target);
-        if (!subject || !targetRange) return null;
-        const origin = rangeNow(document, article.state, subject);
-        return [{ targetUri: document.uri, targetRange, ...(origin && { originSelectionRange: origin }) }];
+        if (!article) return null;
+        const { words, entities } = referredAt(article.offset, article.subjects, article.context);
+        const origin = words && rangeNow(document, article.state, words);
+        return entities.flatMap((entity): vscode.LocationLink[] => {
+          const target = definingMention(entity, article.state.text);
+          const targetRange = target && rangeNow(document, article.state, target);
+          return targetRange ? [{ targetUri: document.uri, targetRange, ...(origin && { originSelectionRange: origin }) }] : [];
+        });
       },
     }),
     vscode.languages.registerReferenceProvider(ANY_DOCUMENT, {
@@ -36,10 +41,4 @@ export function registerReferences({ store, settings }: Deps): vscode.Disposable
       },
     }),
   );
-}
-
-/** Who or what stands at the cursor; on a title, the one who holds the office. */
-function entityOf({ subjects, offset }: ArticleAt): (EntityRecord & { mentions: readonly Span[] }) | undefined {
-  const found = subjects.at(offset).find((subject) => subject.type === 'entity' || subject.type === 'office');
-  return found && 'entity' in found ? found.entity : undefined;
 }

@@ -5,6 +5,7 @@ import { analysed } from '../documents/articleAt';
 import { contextOf } from '../documents/contextOf';
 import { rangeNow } from '../documents/rangeNow';
 import { SYMBOL_KINDS } from './registerOutline';
+import { plainName } from '../plainName';
 
 /** Finds people, bodies, meetings and commitments of every analysed document by name. */
 export function registerWorkspaceSymbols({ store }: Deps): vscode.Disposable {
@@ -16,7 +17,16 @@ export function registerWorkspaceSymbols({ store }: Deps): vscode.Disposable {
         if (!state) return [];
         return outlineOf(contextOf(state)).flatMap(({ kind, name, detail, selection }) => {
           const range = isSubsequence(wanted, name.toLowerCase()) && rangeNow(document, state, selection);
-          return range ? [new vscode.SymbolInformation(name, SYMBOL_KINDS[kind], detail, new vscode.Location(document.uri, range))] : [];
+          return range
+            ? [
+                new vscode.SymbolInformation(
+                  plainName(name),
+                  SYMBOL_KINDS[kind],
+                  plainName(detail),
+                  new vscode.Location(document.uri, range),
+                ),
+              ]
+            : [];
         });
       });
     },

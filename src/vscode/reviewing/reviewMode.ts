@@ -4,10 +4,11 @@ import { type Disposable, Emitter } from '../../store/event';
 import type { ReviewItem } from '../../views/review/reviewItem';
 import { reviewQueue } from '../../views/review/reviewQueue';
 import type { ActiveArticle } from '../activeArticle';
-import { plainLabel } from '../commands/plainLabel';
+import { plainLabel } from '../plainLabel';
 import type { Decisions } from '../deciding/decisions';
 import { rangeNow } from '../documents/rangeNow';
 import type { PanelOptions } from '../trees/panelOptions';
+import { showStatus } from '../showStatus';
 
 const REVIEWING = 'communique.reviewing';
 
@@ -97,7 +98,7 @@ export class ReviewMode implements Disposable {
     if (next && next.key !== key) await this.show(next);
     else if (this.queue.length === 0) {
       this.stop();
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Communiqué: everything in this text is decided'), 8_000);
+      showStatus(vscode.l10n.t('Everything in this text is decided'));
     }
   }
 

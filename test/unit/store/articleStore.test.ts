@@ -70,6 +70,14 @@ function source(text: string, languageId = 'plaintext', version = 1): SourceDocu
 }
 
 describe('store/articleStore', () => {
+  it('tells of every text that is opened, also of one that is left alone', () => {
+    const { store, statuses } = setUp();
+    store.open(source(NOTES));
+    assert.deepEqual(statuses, ['untouched']);
+    store.open(source(NOTES));
+    assert.lengthOf(statuses, 1);
+  });
+
   it('analyses an article once, after it was shown', () => {
     const { store, analysed, statuses, tick } = setUp();
     store.open(source(ARTICLE));

@@ -9,6 +9,7 @@ import { appendToFile } from '../../names/appendToFile';
 import type { Command } from '../command';
 import type { ReviewItem } from '../../../views/review/reviewItem';
 import type { PanelContext } from '../../../views/panelContext';
+import { showStatus } from '../../showStatus';
 
 const KINDS: Record<EntityType, NameKind> = {
   person: 'person',
@@ -35,7 +36,7 @@ export const addToNames: Command = {
     const said = added
       ? vscode.l10n.t('“{0}” added to the names', chosen.label)
       : vscode.l10n.t('“{0}” is among the names already', chosen.label);
-    vscode.window.setStatusBarMessage(`Communiqué: ${said}`, 5_000);
+    showStatus(said);
   },
 };
 

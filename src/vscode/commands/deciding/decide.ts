@@ -1,8 +1,8 @@
-import * as vscode from 'vscode';
 import type { Decision } from '../../../annotations/deciding/draftFor';
 import { decideItem } from '../../../views/review/decideItem';
 import { type Chosen, chosenItem } from '../../deciding/chosenItem';
 import type { CommandServices } from '../command';
+import { showStatus } from '../../showStatus';
 
 /** Decides of what the command is about, and says so in the status bar; in a review the next item comes up. */
 export async function decide(services: CommandServices, given: unknown, verb: string, decision: Decision): Promise<void> {
@@ -15,7 +15,7 @@ export async function decideChosen(services: CommandServices, chosen: Chosen, ve
   const label = `${verb} “${chosen.label}”`;
   const make = async (): Promise<boolean> => {
     const made = await services.decisions.decide(uri, decideItem(decided, item, decision, mention), label);
-    if (made) vscode.window.setStatusBarMessage(`Communiqué: ${label}`, 4_000);
+    if (made) showStatus(label);
     return made;
   };
   if (services.review.current?.key === item.key) await services.review.decide(make);

@@ -5,6 +5,7 @@ import { panelTree, PANEL_TREES } from '../../../views/panelTree';
 import { decideItem } from '../../../views/review/decideItem';
 import { analysedArticle } from '../analysedArticle';
 import type { Command, CommandServices } from '../command';
+import { showStatus } from '../../showStatus';
 
 /** Accepts everything undecided that the panel's filter shows, in one step. */
 export const acceptShown: Command = {
@@ -35,8 +36,8 @@ async function decideShown(services: CommandServices, state: 'accepted' | 'rejec
   for (const item of items) for (const draft of decideItem(decided, item, { state })) drafts.set(JSON.stringify(draft), draft);
   const label = vscode.l10n.t('{0} {1} shown', verb, items.length);
   const made = await decisions.decide(decided.state.uri, [...drafts.values()], label);
-  const said = made ? label : vscode.l10n.t('nothing undecided is shown');
-  vscode.window.setStatusBarMessage(`Communiqué: ${said}`, 5_000);
+  const said = made ? label : vscode.l10n.t('Nothing undecided is shown');
+  showStatus(said);
 }
 
 const keysOf = (nodes: readonly PanelNode[]): string[] =>

@@ -11,6 +11,7 @@ import { selectedWords } from '../../deciding/selectedWords';
 import type { Command, CommandServices } from '../command';
 import { decideChosen } from './decide';
 import { isFields } from './isFields';
+import { showMessage } from '../../showMessage';
 
 /** Corrects a field of the finding at the cursor. What else was said of it, a note too, stays. */
 export const edit: Command = {
@@ -21,8 +22,9 @@ export const edit: Command = {
     if (isFields(given)) return decideChosen(services, chosen, 'Edit', { state: 'accepted', change: given });
     const { finding } = chosen.item;
     if (!finding) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Communiqué: “{0}” is not a finding of this text now. Take the decision back to edit it.', chosen.label),
+      void showMessage(
+        'information',
+        vscode.l10n.t('“{0}” is not a finding of this text now. Take the decision back to edit it.', chosen.label),
       );
       return;
     }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { chosenItem } from '../../deciding/chosenItem';
 import { selectedWords } from '../../deciding/selectedWords';
 import type { Command } from '../command';
+import { showMessage } from '../../showMessage';
 
 /** Gives a decision whose words were lost its place again: the selected words, else the likeliest of the candidates. */
 export const reattach: Command = {
@@ -16,9 +17,6 @@ export const reattach: Command = {
     const [candidate] = chosen.item.candidates;
     const anchor = selectedWords(active)?.anchor ?? (candidate && chosen.decided.article.anchor(candidate));
     if (anchor) await decisions.decide(chosen.uri, [{ id: annotation.id, set: { anchor } }], `Re-attach “${chosen.label}”`);
-    else
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Communiqué: select the words that “{0}” is about, then re-attach it.', chosen.label),
-      );
+    else void showMessage('information', vscode.l10n.t('Select the words that “{0}” is about, then re-attach it.', chosen.label));
   },
 };

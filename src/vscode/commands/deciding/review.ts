@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { analysedArticle } from '../analysedArticle';
 import type { Command } from '../command';
+import { showMessage } from '../../showMessage';
 
 /** Puts up what is undecided, one by one, each with a key to decide. */
 export const startReview: Command = {
   id: 'communique.startReview',
   async run(services) {
     if (!analysedArticle(services)) return;
-    if (!(await services.review.start()))
-      void vscode.window.showInformationMessage(vscode.l10n.t('Communiqué: everything in this text is decided.'));
+    if (!(await services.review.start())) void showMessage('information', vscode.l10n.t('Everything in this text is decided.'));
   },
 };
 

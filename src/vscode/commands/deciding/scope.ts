@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { chosenItem } from '../../deciding/chosenItem';
 import type { Command, CommandServices } from '../command';
 import { decideChosen } from './decide';
+import { showMessage } from '../../showMessage';
 
 /** What was decided of a name holds wherever its words stand. */
 export const sameEverywhere: Command = {
@@ -23,8 +24,5 @@ async function setScope(services: CommandServices, target: unknown, scope: 'ever
   const chosen = chosenItem(services, target);
   if (!chosen) return;
   if (chosen.item.annotation?.about === 'name') await decideChosen(services, { ...chosen, mention: null }, verb, { scope });
-  else
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Communiqué: nothing is decided of this name yet. Accept, reject or edit it first.'),
-    );
+  else void showMessage('information', vscode.l10n.t('Nothing is decided of this name yet. Accept, reject or edit it first.'));
 }

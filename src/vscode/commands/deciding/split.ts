@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { definingMention } from '../../../views/definingMention';
 import { linkDraft } from '../../../views/review/decideItem';
 import { chosenItem } from '../../deciding/chosenItem';
-import { plainLabel } from '../plainLabel';
+import { plainLabel } from '../../plainLabel';
 import type { Command } from '../command';
+import { showMessage } from '../../showMessage';
 
 /** These words are somebody or something else than the entity that they were taken for. */
 export const split: Command = {
@@ -14,9 +15,7 @@ export const split: Command = {
     if (!chosen || !entity || !('mentions' in entity)) return;
     const { context, article } = chosen.decided;
     if (entity.mentions.length < 2) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Communiqué: “{0}” is mentioned once; there is nothing to split.', chosen.label),
-      );
+      void showMessage('information', vscode.l10n.t('“{0}” is mentioned once; there is nothing to split.', chosen.label));
       return;
     }
     const picks = entity.mentions.map((mention) => ({

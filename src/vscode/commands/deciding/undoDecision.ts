@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Command, CommandServices } from '../command';
+import { showMessage } from '../../showMessage';
+import { showStatus } from '../../showStatus';
 
 /** Takes back the last decision on the active text, also one made before the text was closed. */
 export const undoDecision: Command = {
@@ -24,11 +26,11 @@ async function stepBack(services: CommandServices, step: 'undo' | 'redo'): Promi
   await review.undo(async () => {
     try {
       const label = await annotations[step](state.uri);
-      const done = step === 'undo' ? vscode.l10n.t('taken back') : vscode.l10n.t('done again');
-      const said = label === null ? vscode.l10n.t('there is nothing to {0}', step) : `${done}: ${label}`;
-      vscode.window.setStatusBarMessage(`Communiqué: ${said}`, 4_000);
+      const done = step === 'undo' ? vscode.l10n.t('Taken back') : vscode.l10n.t('Done again');
+      const said = label === null ? vscode.l10n.t('There is nothing to {0}', step) : `${done}: ${label}`;
+      showStatus(said);
     } catch (error) {
-      void vscode.window.showErrorMessage(`Communiqué: ${error instanceof Error ? error.message : String(error)}`);
+      void showMessage('error', error instanceof Error ? error.message : String(error));
     }
   });
 }

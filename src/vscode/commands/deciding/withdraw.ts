@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { chosenItem } from '../../deciding/chosenItem';
 import type { Command } from '../command';
 import { decideChosen } from './decide';
+import { showMessage } from '../../showMessage';
 
 /** Takes back what was decided of an item, however long ago: the module's reading stands again. */
 export const withdraw: Command = {
@@ -10,6 +11,6 @@ export const withdraw: Command = {
     const chosen = chosenItem(services, target);
     if (!chosen) return;
     if (chosen.item.annotation) await decideChosen(services, { ...chosen, mention: null }, 'Take back', { state: 'withdrawn' });
-    else void vscode.window.showInformationMessage(vscode.l10n.t('Communiqué: nothing is decided of “{0}”.', chosen.label));
+    else void showMessage('information', vscode.l10n.t('Nothing is decided of “{0}”.', chosen.label));
   },
 };

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { explain, type Explained } from '../../../../src/extraction/explain/explain';
 import { extract } from '../../../../src/extraction/extract';
+import type { Given } from '../../../../src/extraction/given';
 import { ruleOf } from '../../../../src/extraction/rules';
 
 const TEXT = [
@@ -44,6 +45,26 @@ describe('extraction/explain', () => {
 
   it('names rules that have a definition', () => {
     for (const sentence of TEXT.split('. ')) for (const { rule } of at(sentence.slice(0, 20)).steps) assert.isDefined(ruleOf(rule), rule);
+  });
+
+  it('reads with what a person decided: a name of theirs makes a meeting, and its variants', () => {
+    const text = 'Norway and Denmark are close. The Copper Fox is slated to visit Denmark next week. The Copper Fox is known there.';
+    const mention = (nth: number): { start: number; end: number } => {
+      const start = nth === 0 ? text.indexOf('The Copper Fox') : text.lastIndexOf('The Copper Fox');
+      return { start, end: start + 'The Copper Fox'.length };
+    };
+    const nothing = { names: [], never: [], mentions: [], rejected: [], links: [], meetings: [], commitments: [] };
+    const offset = text.indexOf('slated');
+    const outcomes = (given: Given): string[] =>
+      Object.values(explain(text, { given }, offset).whatIf).flatMap(({ outcome, others }) =>
+        [outcome, ...others.map((other) => other.outcome)].map(({ meeting }) => meeting?.status ?? '-'),
+      );
+    assert.isEmpty(outcomes(nothing));
+    const fox = { type: 'person', title: 'President', country: 'NOR' } as const;
+    const both = { ...nothing, mentions: [{ ...mention(0), ...fox }], links: [{ one: mention(0), other: mention(1), same: true }] };
+    assert.includeMembers(outcomes(both), ['planned', 'held', 'not-held']);
+    const trigger = { start: text.indexOf('visit'), end: text.indexOf('visit') + 5 };
+    assert.includeMembers(outcomes({ ...both, meetings: [{ trigger, status: 'cancelled' }] }), ['held']);
   });
 
   it('tries out what would change the answer: a plan', () =>
