@@ -93,7 +93,7 @@ export default defineConfig(
   },
   {
     files: ['src/vscode/**/*.ts', 'src/extension.ts'],
-    ignores: ['src/vscode/showMessage.ts', 'src/vscode/showStatus.ts'],
+    ignores: ['src/vscode/showMessage.ts', 'src/vscode/showStatus.ts', 'src/vscode/askForSure.ts'],
     rules: { 'no-restricted-properties': ['error', ...MESSAGES] },
   },
   {

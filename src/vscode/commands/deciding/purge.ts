@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../../annotations/annotation';
+import { displayText } from '../../../views/displayText';
+import { askForSure } from '../../askForSure';
+import { plainLabel } from '../../plainLabel';
+import { showMessage } from '../../showMessage';
+import { showStatus } from '../../showStatus';
 import type { Command } from '../command';
-import { plainLabel } from '../plainLabel';
 
 /**
  * Destroys records of the active text with their histories, after asking: the one thing that no undo brings back. The file's copy of the text and
@@ -19,9 +23,9 @@ export const purge: Command = {
     if (chosen.length === 0) return;
     try {
       await annotations.purge(uri, chosen);
-      vscode.window.setStatusBarMessage(`Communiqué: ${vscode.l10n.t('{0} purged', chosen.length)}`, 4_000);
+      showStatus(vscode.l10n.t('{0} purged', chosen.length));
     } catch (error) {
-      void vscode.window.showErrorMessage(`Communiqué: ${error instanceof Error ? error.message : String(error)}`);
+      void showMessage('error', error instanceof Error ? error.message : String(error));
     }
   },
 };
@@ -29,12 +33,12 @@ export const purge: Command = {
 async function ask(records: readonly Annotation[]): Promise<readonly string[]> {
   const title = vscode.l10n.t('Purge Decisions');
   if (records.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Communiqué: nothing was decided about this text.'));
+    void showMessage('information', vscode.l10n.t('Nothing was decided about this text.'));
     return [];
   }
   const picks = records.map(({ id, about, state, anchor, by, at, note }) => ({
     id,
-    label: plainLabel(anchor.exact),
+    label: plainLabel(displayText(anchor.exact, 120)),
     description: plainLabel(`${about}, ${state}`),
     detail: plainLabel([by, at.slice(0, 10), note].filter(Boolean).join(' · ')),
   }));
@@ -45,10 +49,6 @@ async function ask(records: readonly Annotation[]): Promise<readonly string[]> {
   const detail = vscode.l10n.t(
     'This cannot be undone. The copy of the text in the file of decisions and the backups of that file are destroyed too: what is decided about this text is from now on found again by its words alone when the text was changed elsewhere. Copies that you have (in git, say) are not touched.',
   );
-  const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('Destroy {0} decisions for good?', picked.length),
-    { modal: true, detail },
-    yes,
-  );
-  return answer === yes ? picked.map(({ id }) => id) : [];
+  const sure = await askForSure(vscode.l10n.t('Destroy {0} decisions for good?', picked.length), detail, yes);
+  return sure ? picked.map(({ id }) => id) : [];
 }
