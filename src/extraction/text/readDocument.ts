@@ -10,8 +10,6 @@ import { tokenize, type FlagsOf } from './tokens';
 export function readDocument(text: string, flagsOf: FlagsOf, options: ExtractOptions = {}): Document {
   const tokens = tokenize(options.markdown ? blankMarkdown(text) : text, flagsOf);
   const { sentences, paragraphs } = splitSentences(text, tokens);
-  for (let s = 1; s < sentences.length; s++)
-    for (let i = sentences[s]!.first, end = sentences[s]!.last; i < end; i++) tokens[i]!.sentence = s;
   return {
     text,
     tokens,

@@ -12,7 +12,7 @@ const WRAPPED_WIDTH = 132;
 const HEADLINE_TOKENS = 30;
 
 /**
- * Cuts tokens into sentences and paragraphs; the sentences partition the tokens. A blank line ends a paragraph. A single line break does, where
+ * Cuts tokens into sentences and paragraphs, and tells each token its sentence; the sentences partition the tokens. A blank line ends a paragraph. A single line break does, where
  * lines are not wrapped by hand; otherwise it ends a sentence before a bullet, after a heading, and after a lone line without a full stop.
  */
 export function splitSentences(text: string, tokens: readonly RawToken[]): { sentences: Sentence[]; paragraphs: Span[] } {
@@ -28,8 +28,10 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): { sen
   };
   const push = (last: number, kind: SentenceKind): void => {
     if (last <= first) return;
+    const index = sentences.length;
+    for (let i = first; i < last; i++) tokens[i]!.sentence = index;
     sentences.push({
-      index: sentences.length,
+      index,
       start: tokens[first]!.start,
       end: tokens[last - 1]!.end,
       first,

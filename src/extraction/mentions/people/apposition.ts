@@ -15,13 +15,13 @@ export const apposition: PersonRule = {
     const { titles } = people;
     for (let p = 0; p < titles.length; p++) {
       const title = titles[p]!;
-      if (people.held.has(title)) continue;
+      if (title.held) continue;
       if (title.plural) {
         respectively(people, title);
         continue;
       }
       let q = p;
-      while (q + 1 < titles.length && !people.held.has(titles[q + 1]!) && follows(people, titles[q]!, titles[q + 1]!)) q++;
+      while (q + 1 < titles.length && !titles[q + 1]!.held && follows(people, titles[q]!, titles[q + 1]!)) q++;
       const group = titles.slice(p, q + 1);
       const holder = holderBefore(people, title);
       // "A, the director of X, Dr B, and": with an office of its own, A is only the one before in a list.
@@ -40,7 +40,7 @@ function attach(people: People, title: TitlePhrase, index: number): void {
   draft.country ??= title.country;
   if (title.country && draft.offices.length > 1)
     draft.offices = draft.offices.map((office) => (office.country || office.body ? office : { ...office, country: title.country }));
-  people.held.add(title);
+  title.held = true;
 }
 
 /** Last token of the name that a title stands in apposition to, or null. */
@@ -142,7 +142,7 @@ function beforeName(people: People, group: readonly TitlePhrase[]): boolean {
   const country = group.find((t) => t.country)?.country ?? null;
   draft.offices = [...group.map((t) => officeDraft(document, t, t.country ?? country)), ...draft.offices];
   draft.country ??= country;
-  for (const t of group) people.held.add(t);
+  for (const t of group) t.held = true;
   return true;
 }
 
@@ -160,7 +160,7 @@ function respectively(people: People, title: TitlePhrase): void {
     const draft = people.at(name.first) ?? people.add(name, { rule: apposition.id, country });
     draft.country ??= country;
     draft.offices = [...draft.offices, officeDraft(document, title, country)];
-    people.held.add(title);
+    title.held = true;
     at = name.last;
     while (at < end && (tokens[at]!.word.text === ',' || tokens[at]!.word.lower === 'and')) at++;
   }

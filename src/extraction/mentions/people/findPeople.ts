@@ -35,7 +35,7 @@ export const findPeople: MentionExtractor = {
       }),
     );
     for (const title of people.titles) {
-      const office = people.held.has(title) ? null : officeMention(document, title);
+      const office = title.held ? null : officeMention(document, title);
       if (office) out.push(office);
     }
     return out;

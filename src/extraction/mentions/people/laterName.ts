@@ -22,8 +22,8 @@ export const laterName: PersonRule = {
           : shape !== Shape.Title && shape !== Shape.Upper
       )
         continue;
-      const drafts = owners.get(text);
-      if (!drafts || people.at(i)) continue;
+      const drafts = people.at(i) ? undefined : owners.get(text);
+      if (!drafts) continue;
       const mention = found.at(i);
       if (mention && (mention.type === 'body' || mention.last - mention.first > 1 || mention.type === 'country')) continue;
       // A place of that name stands where a preposition says so.

@@ -20,8 +20,6 @@ export interface People {
   readonly document: Document;
   readonly found: Found;
   readonly titles: readonly TitlePhrase[];
-  /** Titles that have a holder, by index in `titles`. */
-  readonly held: Set<TitlePhrase>;
   readonly drafts: PersonDraft[];
   /** The name that covers a token. */
   readonly at: (token: number) => PersonDraft | undefined;
@@ -46,7 +44,6 @@ export function createPeople(document: Document, found: Found, titles: readonly 
     document,
     found,
     titles,
-    held: new Set(),
     drafts,
     at: (token) => byToken[token],
     add(span, facts) {

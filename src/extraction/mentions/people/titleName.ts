@@ -65,7 +65,7 @@ function nameAfter(people: People, group: readonly TitlePhrase[]): boolean {
       outerFirst: i === 0 ? first.first : span.first,
     });
   });
-  for (const title of group) people.held.add(title);
+  for (const title of group) title.held = true;
   return true;
 }
 

@@ -110,5 +110,6 @@ function readTitle(tokens: readonly Token[], start: number, limit: number, end: 
     body,
     determiner: left.determiner,
     counterpart,
+    held: false,
   };
 }

@@ -23,4 +23,6 @@ export interface TitlePhrase {
   readonly determiner: 'the' | 'a' | 'possessive' | null;
   /** "his Chinese counterpart". */
   readonly counterpart: boolean;
+  /** Whether somebody is named who has it: the rules for people find out (`mentions/people`). */
+  held: boolean;
 }
