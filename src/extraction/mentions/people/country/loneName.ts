@@ -11,7 +11,7 @@ const LONE: ReadonlySet<string> = new Set(['President', 'Vice President', 'Secre
 export function loneName(main: Principal, american: () => boolean): Evidence {
   return (office, mention, free) => {
     const lone =
-      mention.rule === 'person.title-name' && mention.last - mention.first === 1 && LONE.has(office.title) && !main.isFull(mention);
+      mention.rule === 'person.title-name' && mention.last - mention.first === 1 && LONE.has(office.title) && !main.isElsewhere(mention);
     return lone && american() && free(office, 'USA') ? 'USA' : null;
   };
 }

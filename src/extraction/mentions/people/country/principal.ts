@@ -15,8 +15,8 @@ export interface Principal {
   is(mention: Mention): boolean;
   /** The state by the post of a title without a holder: of whom the text names first, if it gives that person no post. */
   ofBare(office: OfficeDraft, free: (office: OfficeDraft, country: string) => boolean): string | null;
-  /** Whether the text opens with the full name of whom the mention is of. */
-  isFull(mention: Mention): boolean;
+  /** Whether the mention is of somebody whom the text names in full at its head, and of another state than the United States. */
+  isElsewhere(mention: Mention): boolean;
 }
 
 /**
@@ -65,7 +65,10 @@ export function principal(document: Document, people: readonly Mention[], clues:
     evidence,
     is,
     ofBare: (office, free) => (opener && !posted ? evidence(office, opener, free) : null),
-    isFull: (mention) => is(mention) && opener!.last - opener!.first > 1 && clues.others.has('USA'),
+    isElsewhere: (mention) =>
+      is(mention) &&
+      opener!.last - opener!.first > 1 &&
+      (clues.others.has('USA') || [...clues.paired.keys()].some((country) => country !== 'USA')),
   };
 }
 
