@@ -5,6 +5,7 @@ import { entitiesOf } from '../meetings/sentenceView';
 import type { Weigh } from './ownState';
 
 const SELF: ReadonlySet<string> = new Set(['i', 'we']);
+const HOSTS: ReadonlySet<string> = new Set(['welcome', 'host']);
 const ME: ReadonlySet<string> = new Set(['me', 'us']);
 const MINE: ReadonlySet<string> = new Set(['my', 'our']);
 const JOURNEYS: ReadonlySet<string> = new Set('visit visits trip travel tour'.split(' '));
@@ -25,7 +26,11 @@ export function journeyEvidence(context: EventContext, guests: ReadonlyMap<Entit
   const lower = (token: number): string => document.tokens[token]!.word.lower;
   const isSelf = (subject: NounPhrase | null): boolean => subject !== null && SELF.has(lower(subject.first));
   const landsOf = (phrases: readonly NounPhrase[]): Set<string> =>
-    new Set(phrases.flatMap((np) => entitiesOf(context, np.mentions)).flatMap((entity) => entity.country ?? []));
+    new Set(
+      phrases
+        .flatMap((np) => entitiesOf(context, np.mentions))
+        .flatMap((e) => (e.type === 'place' || e.type === 'country' ? (e.country ?? []) : [])),
+    );
 
   const travel = (who: readonly Mention[], lands: ReadonlySet<string>, self: boolean): void => {
     const guest = entitiesOf(context, who).find((entity) => guests.has(entity));
@@ -48,6 +53,9 @@ export function journeyEvidence(context: EventContext, guests: ReadonlyMap<Entit
       // "X telephoned me", "X invited us"
       if (verb.object && ME.has(lower(verb.object.first)) && verb.object.last - verb.object.first === 1)
         for (const entity of entitiesOf(context, verb.subject?.mentions ?? [])) if (guests.has(entity)) weigh(entity.country, -3);
+      // "I am pleased to welcome X to Y"
+      if (self && HOSTS.has(verb.lemma))
+        for (const land of landsOf(verb.preps.filter((prep) => prep.word === 'to').map((prep) => prep.object))) weigh(land, 6);
       if (GOING.has(verb.lemma) || (verb.object && JOURNEYS.has(lower(verb.object.head))))
         travel(verb.subject?.mentions ?? [], landsOf(goalsOf(verb)), self);
     }
@@ -72,5 +80,6 @@ const after = (verb: VerbGroup, words: ReadonlySet<string>): NounPhrase[] =>
 
 const goalsOf = (verb: VerbGroup): NounPhrase[] => [
   ...(verb.object ? [verb.object, ...verb.object.conjuncts] : []),
-  ...verb.preps.filter((prep) => prep.word === 'to').map((prep) => prep.object),
+  // "visited troops in Z"
+  ...verb.preps.filter((prep) => prep.word === 'to' || (prep.word === 'in' && verb.lemma === 'visit')).map((prep) => prep.object),
 ];

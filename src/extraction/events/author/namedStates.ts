@@ -16,7 +16,7 @@ const JOINS: ReadonlySet<string> = new Set(['and', '-', '–']);
 
 /** What a state has of its own: "the Sudrian people". */
 const OWN: ReadonlySet<string> = new Set(
-  'government people troops forces soldiers taxpayers economy community embassy nationals citizens'.split(' '),
+  'government people troops forces soldiers personnel military taxpayers economy community embassy nationals citizens'.split(' '),
 );
 
 export function namedStates(document: Document): NamedStates {

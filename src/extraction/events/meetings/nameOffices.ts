@@ -39,7 +39,9 @@ function onlyHolder(records: Records, office: Entity): Entity | null {
 export function holds(office: Entity, person: Entity): boolean {
   if (office.country === null || office.country !== person.country) return false;
   const rank = office.offices[0]?.rank ?? null;
-  return rank === null || person.offices.some((o) => o.rank === rank);
+  // "his Norwegian counterpart": of whatever rank he is.
+  if (rank === null || headOf(office.name) === 'counterpart') return person.offices.length > 0;
+  return person.offices.some((o) => o.rank === rank);
 }
 
 /**

@@ -24,6 +24,24 @@ export function isAbroad(visitors: readonly Entity[], place: Entity): boolean {
 /** The hosts that the clause of a visit names: "at the invitation of X", "as a guest of X", "accompanied by" adds a visitor. */
 export function companyOf(context: EventContext, view: SentenceView, verb: VerbGroup, visitors: readonly Entity[]): Actor[] {
   const out: Actor[] = [];
+  // "Along with X and Y, I visited Z"
+  const [opener] = view.phrases;
+  if (opener && verb === view.verbs[0] && opener !== verb.subject)
+    for (const phrase of view.phrases) {
+      if (phrase.first >= verb.first || phrase === verb.subject) break;
+      const before = view.lower(phrase.first - 1);
+      if (
+        (before === 'with' && /^(?:along|together)$/.test(view.lower(phrase.first - 2))) ||
+        (before === 'by' && view.lower(phrase.first - 2) === 'accompanied')
+      )
+        for (const np of [phrase, ...phrase.conjuncts])
+          out.push(
+            ...act(
+              actorsOf(context, np).filter((e) => !visitors.includes(e) && e.type !== 'country' && e.type !== 'body'),
+              'visitor',
+            ),
+          );
+    }
   for (const prep of verb.preps) {
     const entities = actorsOf(context, prep.object).filter((e) => !visitors.includes(e) && e.type !== 'country');
     if (prep.word === 'accompanied by' || prep.word === 'along with' || prep.word === 'together with')

@@ -60,6 +60,8 @@ const HEADS_OF_STATES = wordSet('presidents kings premiers chancellors');
 /** Singular heads of a group. */
 const SIDES = new Set(['side', 'party', 'delegation', 'contingent']);
 const NUMBERS = wordSet('two three four five six seven eight nine ten eleven twelve thirteen fifteen seventeen twenty dozen several');
+const isNumber = ({ word }: Token): boolean => word.shape === Shape.Number || NUMBERS.has(word.lower);
+const STATES = wordSet('countries nations states');
 /** Before a party to something. */
 const PARTY_TO = wordSet(
   'with met meet meets meeting between brief briefed received host hosted hosting told and other including convened ' +
@@ -87,6 +89,19 @@ function readBefore({ tokens }: Document, head: number, limit: number, found: Fo
       country = owned ? null : mention.country;
       owned = true;
       first = mention.first;
+      j = first - 1;
+      continue;
+    }
+    // "Nordic Council (NC) leaders"
+    if (
+      text === ')' &&
+      j - 3 >= limit &&
+      tokens[j - 2]!.word.text === '(' &&
+      found.at(j - 1)?.type === 'body' &&
+      found.at(j - 3)?.type === 'body'
+    ) {
+      owned = true;
+      first = found.at(j - 3)!.first;
       j = first - 1;
       continue;
     }
@@ -120,7 +135,7 @@ function readBefore({ tokens }: Document, head: number, limit: number, found: Fo
       j--;
       continue;
     }
-    if (shape === Shape.Number || NUMBERS.has(lower)) {
+    if (isNumber(tokens[j]!)) {
       if (first < head) first = j;
       break;
     }
@@ -160,6 +175,11 @@ function readGroup(document: Document, head: number, limit: number, end: number,
       several = scope.countries.length;
       owned ||= scope.countries.length > 0 || scope.body !== null;
       country ??= scope.countries.length > 1 ? null : (scope.country ?? scope.body?.country ?? null);
+    } else if (connector === 'of' && last + 2 < end && isNumber(tokens[last + 1]!) && STATES.has(tokens[last + 2]!.word.lower)) {
+      // "the ambassadors of eight countries"
+      last += 3;
+      scoped = true;
+      owned = true;
     }
   } else if (last < end && tokens[last]!.word.lower === 'of') return null;
   // "the G7 Leaders' Summit", "APEC Leaders Week": inside a name.

@@ -67,6 +67,36 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Spanish Prime Minister Ana Ruiz was pleased to sing with Norwegian Prime Minister Tomas Lind a song.'],
     ['Prime Minister Tomas Lind of Norway telephoned. Spain stands ready to help.'],
   ],
+  'groups by number and with an acronym': [
+    [
+      'Spanish President Ana Ruiz accepted credentials from the ambassadors of eight countries.',
+      'held ceremony: Ana Ruiz + ambassadors of eight countries',
+    ],
+    [
+      'Spanish President Ana Ruiz will meet Pacific Islands Forum (PIF) leaders in Oslo.',
+      'planned meeting: Ana Ruiz + Pacific Islands Forum (PIF) leaders @ Oslo',
+    ],
+    [
+      'Spanish President Ana Ruiz held talks with Norwegian Prime Minister Tomas Lind. Ms Ruiz invited her Norwegian counterpart to visit Madrid.',
+      'held meeting: Ana Ruiz + Tomas Lind',
+      'proposed visit: Tomas Lind @ Madrid',
+    ],
+    ['Spanish President Ana Ruiz accepted the plans of eight countries.'],
+    ['Spanish President Ana Ruiz praised the Pacific Islands Forum (PIF).'],
+    ['Spanish President Ana Ruiz wrote to her Norwegian counterpart.'],
+  ],
+  'who came along, whose text it is': [
+    [
+      'Together with Norwegian Foreign Minister Tomas Lind, Spanish Foreign Minister Ana Ruiz visited Chile.',
+      'held visit: Ana Ruiz + Tomas Lind @ Chile',
+    ],
+    [
+      'I am pleased to welcome the President of Norway, Tomas Lind, to Spain on 3 May. I will meet President Lind in Madrid.',
+      'planned visit: Tomas Lind @ Spain 2024-05-03',
+      'planned meeting: Spain + Tomas Lind @ Madrid',
+    ],
+    ['Together with Norway, Spanish Foreign Minister Ana Ruiz visited Chile.', 'held visit: Ana Ruiz @ Chile'],
+  ],
   'visits to those who serve abroad': [
     ['Spanish Prime Minister Ana Ruiz visited Spanish troops in Estonia on Monday.', 'held visit: Ana Ruiz @ Estonia 2024-01-22'],
     ['Spanish Prime Minister Ana Ruiz visited the old cemetery in Oslo.', 'held visit: Ana Ruiz @ Oslo'],
