@@ -14,7 +14,7 @@ import { dropSummaries } from './meetings/dropSummaries';
 import { mergeNamed } from './meetings/merge';
 import { nameLateOffices } from './meetings/nameOffices';
 import { NOUN_RULES, VERB_RULES, WORD_RULES } from './meetings/registry';
-import type { NounRule, VerbRule, WordRule } from './meetings/rule';
+import type { NounFrame, NounRule, VerbFrame, VerbRule, WordFrame, WordRule } from './meetings/rule';
 import { watchMeeting, watchNoMeeting } from './meetings/watchMeetings';
 import { Records } from './meetings/records';
 import { sameDay } from './meetings/sameDay';
@@ -59,40 +59,43 @@ const wordRules = new Map<string, WordRule>();
 for (const rule of WORD_RULES) for (const word of rule.words) wordRules.set(word, rule);
 const hasWordRule = formSet([...wordRules.keys()].join(' '));
 
+/** A rule, where it is tried, and what it reads there. */
+interface Trigger {
+  readonly at: number;
+  readonly rule: { readonly id: string; apply(frame: Frame): Draft[] };
+  readonly frame: Frame;
+}
+
+type Frame = VerbFrame | NounFrame | WordFrame;
+
 /** Reads the triggers of a sentence in text order; what one finds the next may refer to. */
 function readSentence(context: EventContext, view: SentenceView, records: Records): void {
-  const triggers: { at: number; rule: string; read: () => Draft[] }[] = [];
+  const drafts = records.list;
+  const triggers: Trigger[] = [];
   for (const verb of view.verbs) {
-    const family = verb.lemma === 'be' ? 'arrive' : MEETING_VERBS.get(verb.lemma);
-    if (!family) continue;
-    for (const rule of verbRules.get(family) ?? [])
-      triggers.push({ at: verb.head, rule: rule.id, read: () => rule.apply({ context, view, verb, drafts: records.list }) });
+    const rules = verbRules.get(verb.lemma === 'be' ? 'arrive' : (MEETING_VERBS.get(verb.lemma) ?? ''));
+    if (!rules) continue;
+    const frame = { context, view, verb, drafts };
+    for (const rule of rules) triggers.push({ at: verb.head, rule, frame });
   }
   for (const phrase of view.phrases) {
     if (phrase.mentions.length > 0) continue;
     const noun = MEETING_NOUNS.get(view.lower(phrase.head));
-    if (!noun) continue;
-    const slot = slotOf(view, phrase);
-    for (const rule of nounRules.get(noun.class) ?? [])
-      triggers.push({
-        at: phrase.head,
-        rule: rule.id,
-        read: () => rule.apply({ context, view, phrase, noun, slot, drafts: records.list }),
-      });
+    const rules = noun && nounRules.get(noun.class);
+    if (!rules) continue;
+    const frame = { context, view, phrase, noun, slot: slotOf(view, phrase), drafts };
+    for (const rule of rules) triggers.push({ at: phrase.head, rule, frame });
   }
   const { tokens } = context.document;
-  for (let at = view.first; at < view.last; at++) {
-    if (!hasWordRule(tokens[at]!.word)) continue;
-    const rule = wordRules.get(view.lower(at))!;
-    triggers.push({ at, rule: rule.id, read: () => rule.apply({ context, view, at, drafts: records.list }) });
-  }
+  for (let at = view.first; at < view.last; at++)
+    if (hasWordRule(tokens[at]!.word)) triggers.push({ at, rule: wordRules.get(view.lower(at))!, frame: { context, view, at, drafts } });
   if (triggers.length > 1) triggers.sort((a, b) => a.at - b.at);
   const { watch } = context;
-  for (const { at, rule, read } of triggers) {
-    const drafts = read();
-    if (watch && drafts.length === 0) watchNoMeeting(watch, context, at, rule);
-    for (const told of drafts)
-      for (const { draft, record } of addTold(view, sameDay(view, told, records.list), records))
+  for (const { at, rule, frame } of triggers) {
+    const found = rule.apply(frame);
+    if (watch && found.length === 0) watchNoMeeting(watch, context, at, rule.id);
+    for (const told of found)
+      for (const { draft, record } of addTold(view, sameDay(view, told, drafts), records))
         if (watch) watchMeeting(watch, context, draft, record);
   }
 }
