@@ -16,6 +16,12 @@ const root = dirname(fileURLToPath(import.meta.url));
  */
 const GENERATORS = ['src/extraction/lexicon/compile/generate.ts', 'syntaxes/generate.ts', 'test/evaluate/generateRules.ts'];
 
+/** The edition that the codebook names itself by: headers of decisions say by which it was decided. */
+const [, edition] = /^Edition (\d+)\.$/m.exec(readFileSync(join(root, 'media/codebook.md'), 'utf8')) ?? [];
+if (!edition) throw new Error('media/codebook.md names no edition');
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -24,10 +30,11 @@ const common = {
   logLevel: 'warning',
   legalComments: 'none',
   charset: 'utf8',
+  define: { CODEBOOK_EDITION: JSON.stringify(edition), MODULE_VERSION: JSON.stringify(version) },
   loader: { '.bin': 'binary', '.txt': 'text', '.md': 'text' },
 };
 const node = { ...common, platform: 'node', target: 'node20' };
-const browser = { ...common, platform: 'browser', define: { 'process.env.NODE_ENV': '"production"' } };
+const browser = { ...common, platform: 'browser', define: { ...common.define, 'process.env.NODE_ENV': '"production"' } };
 
 /** Every target: its entry (a file, or a folder of `*.test.ts`) and esbuild's options. */
 const TARGETS = {
@@ -57,7 +64,7 @@ const TARGETS = {
     ...browser,
     external: ['vscode'],
     outfile: 'dist/test/integration/web.js',
-    define: { 'process.env.NODE_ENV': '"test"' },
+    define: { ...common.define, 'process.env.NODE_ENV': '"test"' },
     banner: { js: 'globalThis.process ??= { env: {}, cwd: () => "/", platform: "web" };' },
   },
   module: { entry: 'src/extraction/extract.ts', ...node, outfile: 'dist/test/module.cjs', minify: true },

@@ -5,6 +5,7 @@ import { type ParsedSidecar, parseSidecar } from '../../annotations/sidecar/pars
 import { EMPTY_SIDECAR, type Purged, type Sidecar } from '../../annotations/sidecar/sidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
 import type { AnnotationProblem } from './annotationProblem';
+import { isDamaged } from './isDamaged';
 import { sameBytes } from './sameBytes';
 import type { SidecarFiles } from './sidecarFiles';
 
@@ -181,11 +182,6 @@ export class RecordFile {
 
 function isEmpty({ records, purged, others, kept }: Sidecar): boolean {
   return records.length + purged.length + others.length + kept.length === 0;
-}
-
-/** Whether a file has broken lines that were not there when the product wrote it, or has lost its header. */
-function isDamaged(bytes: Uint8Array, { header, kept }: Sidecar): boolean {
-  return kept.length > (header?.kept ?? 0) || (header === null && bytes.length > 0);
 }
 
 function messageOf(error: unknown): string {

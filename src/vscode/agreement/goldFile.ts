@@ -1,14 +1,20 @@
+import { hostFiles } from '#hostFiles';
 import * as vscode from 'vscode';
 import { goldOf, type Adjudication, type Judgement } from '../../annotations/agreement/adjudicate';
 import type { Comparison } from '../../annotations/agreement/compareCoders';
 import { canonicalText } from '../../annotations/anchoring/canonicalText';
 import type { Annotation } from '../../annotations/annotation';
 import { FORMAT_VERSION } from '../../annotations/sidecar/formatVersion';
+import { mergeSidecars } from '../../annotations/sidecar/mergeSidecars';
 import { parseSidecar } from '../../annotations/sidecar/parseSidecar';
 import { EMPTY_SIDECAR, type Sidecar } from '../../annotations/sidecar/sidecar';
-import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
+import { VERSIONS } from '../../annotations/versions';
 import { guid } from '../../exports/guid';
+import type { SidecarPlace } from '../../store/annotating/annotationPorts';
+import { updateSidecar } from '../../store/annotating/updateSidecar';
 import { newId } from '../annotating/newId';
+import { sha256 } from '../annotating/sha256';
+import { workspaceFiles } from '../annotating/workspaceFiles';
 import { fileName } from '../fileName';
 
 /** What a text's gold file is called, behind the text's name. */
@@ -32,36 +38,35 @@ export async function writeGold(
   by: string,
 ): Promise<vscode.Uri> {
   const uri = goldUri(document);
-  const before = await readGold(uri);
+  const { text } = canonicalText(document.getText());
+  const hash = await sha256(text);
   const at = new Date().toISOString();
   const op = newId();
-  const gold = goldOf(comparison, judgements, by).map((draft): Annotation => {
-    const id = guid('gold', ...[...draft.adjudication.from].sort()).replaceAll('-', '');
-    const known = before.records.find((record) => record.id === id);
-    const rev = (known?.rev ?? 0) + 1;
-    const history = [...(known?.history ?? []), { rev, op, by, at, was: {} }];
-    return { ...draft, id, rev, by, at, history };
+  const { address, files } = filesOf(uri);
+  await updateSidecar(files, address, (before) => {
+    const gold = goldOf(comparison, judgements, by).map((draft): Annotation => {
+      const id = guid('gold', ...[...draft.adjudication.from].sort()).replaceAll('-', '');
+      const known = before.records.find((record) => record.id === id);
+      const rev = (known?.rev ?? 0) + 1;
+      const history = [...(known?.history ?? []), { rev, op, by, at, was: {} }];
+      return { ...draft, id, rev, by, at, history };
+    });
+    const ids = new Set(gold.map(({ id }) => id));
+    const header = {
+      ...before.header,
+      ...{ communique: FORMAT_VERSION, unit: 'utf16' as const, hash, length: text.length, annotator: 'gold' },
+      ...VERSIONS,
+    };
+    return { ...before, header, records: [...before.records.filter(({ id }) => !ids.has(id)), ...gold] };
   });
-  const ids = new Set(gold.map(({ id }) => id));
-  const { text } = canonicalText(document.getText());
-  const header = before.header ?? {
-    ...{ communique: FORMAT_VERSION, unit: 'utf16' as const, hash: await sha256(text), length: text.length },
-    ...{ annotator: 'gold', codebook: '1', module: '1' },
-  };
-  const records = [...before.records.filter(({ id }) => !ids.has(id)), ...gold];
-  await vscode.workspace.fs.writeFile(uri, writeSidecar({ ...before, header, records }));
   return uri;
 }
 
-async function readGold(uri: vscode.Uri): Promise<Sidecar> {
-  const there = await vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-  return there ? parseSidecar(await vscode.workspace.fs.readFile(uri)) : EMPTY_SIDECAR;
+function filesOf(uri: vscode.Uri): Pick<SidecarPlace, 'address' | 'files'> {
+  return hostFiles(uri) ?? { address: uri.toString(), files: workspaceFiles };
 }
 
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+async function readGold(uri: vscode.Uri): Promise<Sidecar> {
+  const { address, files } = filesOf(uri);
+  return (await files.read(address)).map(parseSidecar).reduce<Sidecar>((all, one) => mergeSidecars(one, all), EMPTY_SIDECAR);
 }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { VERSIONS } from '../../annotations/versions';
 import { AnnotationStore } from '../../store/annotationStore';
 import type { Settings } from '../settings';
 import { annotatorOf } from './annotatorOf';
@@ -7,12 +8,8 @@ import { newId } from './newId';
 import { placeOf } from './placeOf';
 import { sha256 } from './sha256';
 
-/** Version of the codebook by which is decided. */
-const CODEBOOK = '1';
-
 /** The store of what people decide, with the host behind its ports. */
 export function openAnnotationStore(context: vscode.ExtensionContext, settings: Settings): AnnotationStore {
-  const { version } = context.extension.packageJSON as { readonly version: string };
   return new AnnotationStore({
     now: () => Date.now(),
     newId,
@@ -24,6 +21,6 @@ export function openAnnotationStore(context: vscode.ExtensionContext, settings: 
       return { dispose: () => clearTimeout(timer) };
     },
     ...keepBackups(context),
-    versions: { codebook: CODEBOOK, module: version },
+    versions: VERSIONS,
   });
 }
