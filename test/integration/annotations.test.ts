@@ -6,6 +6,7 @@ import { parseSidecar } from '../../src/annotations/sidecar/parseSidecar';
 import type { Sidecar } from '../../src/annotations/sidecar/sidecar';
 import { writeSidecar } from '../../src/annotations/sidecar/writeSidecar';
 import type { AnnotatedText } from '../../src/store/annotatedText';
+import { Random } from '../soak/random';
 import { api, closeAll } from './article';
 import { until as ask } from './panelState';
 import { VirtualFiles } from './virtualFiles';
@@ -91,6 +92,98 @@ describe('what people decide', () => {
     const { records, header } = await read(uri);
     assert.equal(header?.length, TEXT.length + 6);
     assert.equal(records[0]?.anchor.start, TEXT.indexOf('Bo Sand') + 6);
+  });
+
+  it('is kept when the text is deleted, and is there when the text comes back', async () => {
+    const { annotations } = await api();
+    const uri = await newText();
+    await show(uri);
+    await until(uri, () => true);
+    await annotations.decide(uri.toString(), [named('Ada Lind')], 'Add');
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(uri);
+    assert.isTrue(await vscode.workspace.applyEdit(edit));
+    assert.isFalse(await isThere(uri));
+    assert.lengthOf((await read(uri)).records, 1);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TEXT));
+    await show(uri);
+    const { placements, records } = await until(uri, ({ records: { length } }) => length === 1);
+    assert.equal(placements.get(records[0]!.id)?.state, 'exact');
+  });
+
+  it('is undone and redone with what is typed, in any order, and is the same after the text was opened again', async () => {
+    const { annotations } = await api();
+    const uri = await newText(TEXT.repeat(3));
+    const key = uri.toString();
+    const editor = await show(uri);
+    await until(uri, () => true);
+    const random = new Random(7);
+    /** What stands in a text's records and where, without what differs by time. */
+    const told = (): unknown[] => {
+      const { records, placements } = annotations.get(key)!;
+      const text = editor.document.getText();
+      return records.map(({ id, state, note }) => {
+        const placement = placements.get(id)!;
+        return [id, state, note ?? null, 'span' in placement ? text.slice(placement.span.start, placement.span.end) : placement.state];
+      });
+    };
+    const names = ['Ada Lind', 'Bo Sand', 'Norville', 'trade'];
+    const decided: unknown[][] = [told()];
+    for (let step = 0; step < 40; step++) {
+      const what = random.below(5);
+      const text = editor.document.getText();
+      if (what === 0 && names.length > 0) {
+        await annotations.decide(key, [{ ...named(names.pop()!) }], 'Add');
+        decided.push(told());
+      } else if (what < 4) {
+        // between words, so that no decision is touched
+        const spaces = [...text.matchAll(/ (?=and|met|on|in|They|of|said)/g)].map(({ index }) => index);
+        const at = spaces.length > 0 ? random.pick(spaces) : 0;
+        await editor.edit((edit) => edit.insert(editor.document.positionAt(at), ` now${step}`));
+      } else {
+        const before = told();
+        await vscode.commands.executeCommand('undo');
+        await vscode.commands.executeCommand('redo');
+        assert.deepEqual(told(), before, `step ${step}`);
+      }
+    }
+    const last = told();
+    for (let left = decided.length - 1; left > 0; left--) {
+      await annotations.undo(key);
+      assert.deepEqual(
+        told().filter((record) => (record as string[])[1] !== 'withdrawn'),
+        decided[left - 1]!.filter((record) => (record as string[])[1] !== 'withdrawn'),
+      );
+    }
+    for (let left = decided.length - 1; left > 0; left--) await annotations.redo(key);
+    assert.deepEqual(told(), last);
+    await editor.document.save();
+    await annotations.settled();
+    await closeAll();
+    annotations.close(key);
+    await show(uri);
+    await until(uri, ({ records }) => records.length === last.length);
+    assert.deepEqual(told(), last);
+    assert.isTrue([...annotations.get(key)!.placements.values()].every(({ state }) => state === 'exact'));
+  });
+
+  it('is destroyed by a purge alone, with the copy of the text', async () => {
+    const { annotations } = await api();
+    const uri = await newText();
+    await show(uri);
+    await until(uri, () => true);
+    await annotations.decide(uri.toString(), [named('Ada Lind'), named('Bo Sand')], 'Add');
+    assert.equal((await read(uri)).copy, TEXT);
+    const [first] = annotations.get(uri.toString())!.records;
+    await vscode.commands.executeCommand('communique.analyse');
+    await vscode.commands.executeCommand('communique.purge', [first!.id]);
+    await annotations.settled();
+    const { records, purged, copy } = await read(uri);
+    assert.lengthOf(records, 1);
+    assert.lengthOf(purged, 1);
+    assert.isNull(copy);
   });
 
   it('goes with the text when it is renamed, and when its folder is', async () => {

@@ -5,18 +5,7 @@ import { quoteReader } from '../quoteReader';
 import type { Source } from '../source';
 import type { Actor } from './actor';
 import { codedEvents } from './codedEvents';
-
-const MODES: Readonly<Record<string, string>> = { call: 'phone', visit: 'visit' };
-const CONTEXTS: Readonly<Record<string, string>> = {
-  'trade-investment': 'economic',
-  aid: 'economic',
-  'security-military': 'military',
-  policy: 'legislative',
-  visit: 'diplomatic',
-  meeting: 'diplomatic',
-  agreement: 'diplomatic',
-  cooperation: 'diplomatic',
-};
+import { ploverOf } from './ploverOf';
 
 /**
  * PLOVER events in JSON, with the fields of PLOVER's gold standard records: an array, one event an object. Parties that act together are
@@ -41,8 +30,8 @@ function writePlover(analysis: Analysis, source: Source): string {
       target: targets.map(actor),
       event,
       eventText: quote('action' in record ? record.action : trigger),
-      context: contextOf(record),
-      mode: modeOf(record, event),
+      context: ploverOf(cameo).context,
+      mode: ploverOf(cameo).mode || (isMultilateral(record) ? 'multilateral' : ''),
       text: evidence.map(quote).join(' '),
       textInfo: { line: lineAt(trigger.start), start: trigger.start, end: trigger.end },
       language: analysis.document.language,
@@ -57,15 +46,7 @@ function writePlover(analysis: Analysis, source: Source): string {
 
 const actor = ({ name, code, sector }: Actor): object => ({ actorText: name, code, ...(sector ? { sector } : {}) });
 
-function contextOf(record: Meeting | Commitment): string {
-  if ('action' in record) return CONTEXTS[record.kind] ?? '';
-  return record.codes.plover === 'AGREE' || record.kind === 'mediation' || record.kind === 'negotiation' ? 'diplomatic' : '';
-}
-
-function modeOf(record: Meeting | Commitment, event: string): string {
-  if ('action' in record) return '';
-  if (event === 'REJECT' || event === 'REQUEST') return 'meet';
-  if (event !== 'CONSULT') return '';
-  const sides = new Set(record.participants.flatMap(({ side }) => side ?? []));
-  return MODES[record.kind] ?? (sides.size > 2 ? 'multilateral' : '');
+function isMultilateral(record: Meeting | Commitment): boolean {
+  if ('action' in record || record.codes.plover !== 'CONSULT') return false;
+  return new Set(record.participants.flatMap(({ side }) => side ?? [])).size > 2;
 }

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { AnnotationStore } from '../../store/annotationStore';
 import { isSidecarName } from '../../store/annotating/sidecarName';
+import { isFile } from './isFile';
+import { offerBin } from './offerBin';
 import { sidecarOf } from './sidecarOf';
 
 /**
  * Takes sidecars along when their texts are renamed or moved, in the same step, so that undoing it takes them back. What is in a folder goes
- * with it; a text that is deleted leaves its sidecar, for what people decided is not deleted with it.
+ * with it; a text that is deleted leaves its sidecar, for what people decided is not deleted with it, and the person is asked.
  */
 export function carrySidecars(annotations: AnnotationStore): vscode.Disposable {
   return vscode.Disposable.from(
@@ -16,6 +18,7 @@ export function carrySidecars(annotations: AnnotationStore): vscode.Disposable {
         void annotations.reload(newUri.toString());
       }
     }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => void offerBin(files)),
   );
 }
 
@@ -34,12 +37,4 @@ async function renameSidecars(
     edit.renameFile(sidecar, sidecarOf(newUri), { overwrite: false, ignoreIfExists: true });
   }
   return edit;
-}
-
-async function isFile(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
-  } catch {
-    return false;
-  }
 }

@@ -41,6 +41,18 @@ describe('PLOVER events', () => {
     assert.deepInclude(event, { mode: 'visit', source: [{ actorText: '*Tor Dahl*', code: 'BRL' }] });
   });
 
+  it('have the modes and contexts of the table that turns CAMEO into PLOVER', () => {
+    const of = (cameo: string, event: string) => {
+      const [{ mode, context } = {}] = read(plover.write(withMeeting({ codes: { cameo, plover: event } }), source));
+      return [mode, context];
+    };
+    assert.deepEqual(of('044', 'CONSULT'), ['third-party', '']);
+    assert.deepEqual(of('043', 'CONSULT'), ['host', '']);
+    assert.deepEqual(of('057', 'SUPPORT'), ['', 'diplomatic']);
+    assert.deepEqual(of('114', 'ACCUSE'), ['disapprove', '']);
+    assert.deepEqual(of('125', 'REJECT'), ['meet', 'diplomatic']);
+  });
+
   it('name the person who decided', () => {
     const [event] = read(plover.write(analysis, { ...source, annotations: [annotationOf('meeting', 'met', { note: 'checked' })] }));
     assert.deepInclude(event, { coder: 'ada', dateCoded: '2030-03-05', comment: 'CAMEO 040; accepted; checked' });
