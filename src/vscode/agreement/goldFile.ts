@@ -67,6 +67,8 @@ function filesOf(uri: vscode.Uri): Pick<SidecarPlace, 'address' | 'files'> {
 }
 
 async function readGold(uri: vscode.Uri): Promise<Sidecar> {
+  // a text that is not saved has no place beside it
+  if (uri.scheme === 'untitled') return EMPTY_SIDECAR;
   const { address, files } = filesOf(uri);
   return (await files.read(address)).map(parseSidecar).reduce<Sidecar>((all, one) => mergeSidecars(one, all), EMPTY_SIDECAR);
 }
