@@ -2,6 +2,8 @@ import type { When } from '../../model';
 import type { EventContext } from '../context';
 import type { Resolved } from './draft';
 
+const HEADLINE = 'commitment.headline-to';
+
 const actors = (draft: Resolved): string[] => draft.committers.map((e) => e.country ?? e.id);
 
 /**
@@ -12,8 +14,8 @@ export function addResolved(context: EventContext, all: Resolved[], draft: Resol
   for (let i = all.length - 1; i >= 0 && i >= all.length - 12; i--) {
     const other = all[i]!;
     if (other.sentence === draft.sentence ? !sameGoalHere(other, draft) : !retold(context, other, draft)) continue;
-    const better = other.deadline === null && draft.deadline !== null;
-    const wider = draft.committers.length > other.committers.length ? draft : other;
+    const better = (other.deadline === null && draft.deadline !== null) || other.rule === HEADLINE;
+    const wider = draft.committers.length > other.committers.length || other.rule === HEADLINE ? draft : other;
     for (const sentence of draft.evidence) addSorted(other.evidence, sentence);
     const firmness = draft.firmness > other.firmness ? draft.firmness : other.firmness;
     all[i] = { ...(better ? draft : other), committers: wider.committers, joint: wider.joint, evidence: other.evidence, firmness };
@@ -57,6 +59,7 @@ function retold(context: EventContext, a: Resolved, b: Resolved): boolean {
     return x.every((k) => y.includes(k)) || y.every((k) => x.includes(k));
   // Told again by other words: the same meeting, and one party at least.
   if (sameMeeting && (x.every((k) => y.includes(k)) || y.every((k) => x.includes(k)))) return true;
+  if (sameGoal && isAnnounced(context, a, b)) return true;
   if (!sameGoal || x.length === 0 || y.length === 0 || !x.every((k) => y.includes(k)) || x.length !== y.length) return false;
   if (!sameTime(a.deadline, b.deadline)) return false;
   if (a.place && b.place) {
@@ -71,6 +74,16 @@ function retold(context: EventContext, a: Resolved, b: Resolved): boolean {
   }
   return overlap(contentWords(context, a), contentWords(context, b));
 }
+
+/** "Minister to visit Norland" as the headline, and the journey told below of whoever holds the post. */
+const isAnnounced = ({ index }: EventContext, a: Resolved, b: Resolved): boolean =>
+  a.rule === HEADLINE &&
+  a.place !== null &&
+  b.place !== null &&
+  b.sentence - a.sentence <= 3 &&
+  index.entityOf(a.place) === index.entityOf(b.place) &&
+  a.committers.every((e) => e.type === 'office') &&
+  b.committers.every((e) => e.type === 'office' || e.type === 'person');
 
 /** One date is unknown, a part of the other, or within its range. */
 function sameTime(a: When | null, b: When | null): boolean {

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const WANDERING = set('go head come return leave proceed pay drive');
 const MEETING_VERBS = set('meet confer convene consult receive welcome gather reconvene negotiate see speak talk');
 const MEETING_NOUNS = set(
-  'meeting meetings talks talk summit session sessions consultations negotiations conference conversation dialogue forum round discussions commission congress audience',
+  'meeting meetings talks talk summit session sessions consultations negotiations conference conversation dialogue forum round discussions commission congress audience roundtable call',
 );
 const HOSTING = set('welcome host receive');
 const TAKING_PART = set('attend take participate call join');

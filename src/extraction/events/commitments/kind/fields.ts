@@ -7,7 +7,7 @@ const FIELDS: readonly (readonly [CommitmentKind, ReadonlySet<string>])[] = [
   [
     'agreement',
     set(
-      'agreement agreements treaty treaties pact pacts accord accords memorandum mou mous contract protocol convention declaration statement arrangement ratify sign initial',
+      'agreement agreements deal deals treaty treaties pact pacts accord accords memorandum mou mous contract protocol convention declaration statement arrangement ratify sign initial',
     ),
   ],
   [

@@ -6,7 +6,7 @@ import { isConditional, isWished } from '../clauseTests';
 import type { CommitmentRule } from '../rule';
 
 const GIFTS: ReadonlySet<string> = new Set(
-  'support aid assistance grant grants loan loans credit funding scholarships scholarship donation contribution package equipment troops relief doses vaccines help money investment investments funds tranche food weapons incentives ambulances cooperation visit'.split(
+  'support aid assistance grant grants loan loans credit funding scholarships scholarship donation contribution package equipment troops relief doses vaccines help money investment investments funds tranche food weapons incentives ambulances cooperation visit oil gas fuel electricity protection asylum'.split(
     ' ',
   ),
 );

@@ -140,6 +140,8 @@ export const planNoun: CommitmentRule = {
     const first = phrase?.first ?? noun;
     const denied = (phrase !== undefined && view.lower(phrase.first) === 'no') || (carrier?.negated ?? false);
     if (denied && level !== 3) return [];
+    // "has not announced any plans to": that none are known is no will not to.
+    if (carrier?.negated && carrier.lemma !== 'have' && carrier.lemma !== 'be') return [];
     const signed = carrier !== null && SIGNING_VERBS.has(carrier.lemma) && INSTRUMENTS.has(view.lower(noun));
     const firmness: Firmness = signed ? 5 : level;
     const close = carrier !== null && carrier.last >= first - 3 && carrier.last <= first;

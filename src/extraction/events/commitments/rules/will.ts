@@ -35,7 +35,7 @@ export const will: CommitmentRule = {
     const { goals, continues } = carriedBy(view, verb);
     return goals.flatMap((goal) =>
       draftsOfGoal(frame, this.id, goal, {
-        firmness: 4,
+        firmness: goal.lemma === 'seek' && !verb.negated ? 1 : 4,
         trigger: goal === verb ? spanOf(verb, null) : { first: verb.first, last: goal.head },
         doer: verb.subject,
         carrier: verb,

@@ -79,6 +79,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
         ['4 Ada Brel + Ole Brandt: open a port'],
       ],
       ['{country: Norland} says the spies will be deported.', ['4 Norland: deport the spies']],
+      ['{country: Norland} will not seek a coalition with the rebels.', ['4 refrain Norland: seek a coalition with the rebels']],
     ],
     leaves: [
       '{country: Norland} will keep hoping for peace.',
@@ -112,6 +113,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       'The crisis will stay in {country: Sudria} for years.',
       '{country: Norland} says the spies will be forgotten.',
       'It will take years to build a port in {country: Norland}.',
+      '{country: Norland} will seek foreign investment.',
     ],
   },
   shall: {
@@ -288,6 +290,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
         ['2 Ada Brel + Ole Brandt: open a port'],
       ],
       ["{person: Ada Brel} welcomed {country: Norland}'s decision to open its airspace.", ['4 Norland: open its airspace']],
+      ['{person: Ada Brel} has no plans to visit {country: Norland}.', ['3 refrain Ada Brel: visit Norland']],
     ],
     leaves: [
       '{person: Ada Brel} and {person: Ole Brandt} are meeting to work out a deal to open a port.',
@@ -301,6 +304,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       "Peace depends on {country: Norland}'s commitment to halt the raids.",
       '{person: Ada Brel} rejected an offer to host the talks.',
       "{person: Ada Brel} rejected {country: Norland}'s plans to close its airspace.",
+      '{person: Ada Brel} has not announced any plans to visit {country: Norland}.',
     ],
   },
   'headline-to': {
@@ -381,6 +385,7 @@ export const LADDER: Readonly<Record<string, RuleCases>> = {
       ],
       ['{country: Norland} offered humanitarian aid to {country: Sudria}.', ['2 Norland: provide humanitarian aid to Sudria']],
       ['{country: Norland} pledged its support.', ['1 Norland: provide its support']],
+      ['{country: Norland} offered cheap oil to {country: Sudria}.', ['2 Norland: provide cheap oil to Sudria']],
     ],
     leaves: [
       '{person: Ada Brel} proposed a series of measures.',
