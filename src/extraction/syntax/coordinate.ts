@@ -117,6 +117,8 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
         k = scan = afterModifiers(chunks, scan + 2);
         closed = true;
       } else if (mark?.type === 'comma' && isPhrase(chunks[scan + 1])) {
+        // "On the political front, X and Y": the frame is no part of the list.
+        if (i === 1 && before?.type === 'prep' && chunk.np.mentions.length === 0 && isNamed(chunks[scan + 1])) break;
         pending.push(scan + 1);
         // "with X, the ambassador to Z, and Y": what an apposition goes on with.
         scan = afterModifiers(chunks, scan + 2, isNamed(chunk) && (chunks[scan + 1] as { np: NounPhrase }).np.mentions.length === 0);
@@ -142,7 +144,9 @@ export function coordinate(chunks: readonly Chunk[]): Coordination {
     }
     if (members.length === 0 && chunk.np.mentions.length === 0 && chunks[k]?.type === 'comma') {
       const other = chunks[k + 1];
-      if (isPhrase(other) && other.np.mentions.length > 0 && !governedBy(chunks, k + 1)) {
+      // "On the political front, X of A and Y have agreed": after a frame only a second comma closes an apposition.
+      const framed = i === 1 && before?.type === 'prep' && isNamed(other) && chunks[afterModifiers(chunks, k + 2)]?.type === 'conj';
+      if (isPhrase(other) && other.np.mentions.length > 0 && !framed && !governedBy(chunks, k + 1)) {
         for (const mention of other.np.mentions) chunk.np.mentions.push(mention);
         lead[k + 1] = i;
         k = afterModifiers(chunks, k + 2);

@@ -9,11 +9,13 @@ import { entitiesOf, type SentenceView } from './sentenceView';
 
 /** Nouns for all who take part, as in "the sides", "both leaders". */
 const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  'sides parties leaders presidents ministers officials countries interlocutors heads diplomats negotiators counterparts men pair both duo trio two three nations governments delegations states they them each-other chiefs envoys teams'.split(
+  'sides parties leaders presidents ministers officials countries interlocutors heads diplomats negotiators counterparts men pair both duo trio two three nations governments delegations states they them each-other chiefs envoys teams allies'.split(
     ' ',
   ),
 );
-const OPENERS: ReadonlySet<string> = new Set('the both two three these all foreign prime defense defence and of state other'.split(' '));
+const OPENERS: ReadonlySet<string> = new Set(
+  'the both two three these all close foreign prime defense defence and of state other'.split(' '),
+);
 
 /** Who can take part in a meeting. */
 const takesPart = (entity: Entity): boolean => entity.type !== 'place';
@@ -69,6 +71,8 @@ export function isGroup(view: SentenceView, phrase: NounPhrase | null | undefine
   if (!phrase || phrase.mentions.length > 0) return false;
   if (!GROUP_NOUNS.has(view.lower(phrase.head))) return false;
   if (phrase.modifiers.length > 0 || phrase.possessor) return false;
+  // "leaders of the ruling coalition"; "leaders of the two countries" are those told of.
+  if (phrase.preps.some(({ word, object }) => word === 'of' && !GROUP_NOUNS.has(view.lower(object.head)))) return false;
   for (let i = phrase.first; i < phrase.head; i++) if (!OPENERS.has(view.lower(i))) return false;
   return true;
 }

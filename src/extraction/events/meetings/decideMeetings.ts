@@ -68,6 +68,7 @@ function add(context: EventContext, given: GivenMeeting): Draft | null {
     anaphoric: false,
     joins: false,
     stands: false,
+    also: false,
     summary: false,
     date: null,
     place: null,

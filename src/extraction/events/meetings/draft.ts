@@ -39,6 +39,8 @@ export interface Draft {
   readonly joins: boolean;
   /** Told for the first time, though general words may refer to it: "a visit by X". */
   stands: boolean;
+  /** "also met Y": another than the one told before. */
+  also: boolean;
   /** Several in one word, with a group: "several telephone conversations with heads of state". */
   summary: boolean;
   date: When | null;

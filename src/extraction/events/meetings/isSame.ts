@@ -6,7 +6,14 @@ import { clash, samePlace } from './sameOccasion';
 export const sameClass = (a: Draft, b: Draft): boolean =>
   isVisit(a) === isVisit(b) && isCeremony(a) === isCeremony(b) && isOccasion(a) === isOccasion(b);
 export const statusFits = (a: Draft, b: Draft): boolean =>
-  a.status === b.status || a.weak || b.weak || (isDone(a.status) && isDone(b.status)) || isShifted(a, b);
+  a.status === b.status || isInvitation(a, b) || a.weak || b.weak || (isDone(a.status) && isDone(b.status)) || isShifted(a, b);
+/** "X visited Z. He was invited to Z by Y": that was the invitation. */
+const isInvitation = (a: Draft, b: Draft): boolean =>
+  b.rule === 'meeting.invite' &&
+  b.verb?.tense === 'past' &&
+  b.place !== null &&
+  a.place === b.place &&
+  (isDone(a.status) || a.status === 'planned');
 /** "A meeting was postponed. X was due to meet Y on Friday": what was planned is what was put off. */
 const isShifted = (a: Draft, b: Draft): boolean =>
   ENDS.has(a.status) && b.status === 'planned' && b.verb?.form === 'infinitive' && b.verb.governor?.tense === 'past' && !isVisit(a);
@@ -24,6 +31,8 @@ export function isSame(record: Draft, draft: Draft): boolean {
   }
   if (draft.place && record.place && !samePlace(draft.place, record.place)) return false;
   if (sameActors(record, draft) || isRetold(record, draft)) return true;
+  if (draft.also) return false;
+  if (isGroupAgain(record, draft)) return true;
   return covers(record, draft) || covers(draft, record) || (standsForAll(record, draft) && adjacent(record, draft));
 }
 
@@ -38,6 +47,19 @@ const isLeg = (record: Draft, draft: Draft): boolean =>
   draft.place !== record.place &&
   draft.place.type === 'place' &&
   samePlace(draft.place, record.place);
+
+/** "Rebel groups met X in Z. X met with rebels in Z": two wordings for one group. */
+export function isGroupAgain(record: Draft, draft: Draft): boolean {
+  if (record.place === null || record.place !== draft.place || record.actors.length !== 2 || draft.actors.length !== 2) return false;
+  const [old] = record.actors.filter((a) => !draft.actors.some((b) => b.entity === a.entity));
+  const [now] = draft.actors.filter((a) => !record.actors.some((b) => b.entity === a.entity));
+  return (
+    old?.entity.type === 'delegation' &&
+    now?.entity.type === 'delegation' &&
+    old.entity.country !== null &&
+    old.entity.country === now.entity.country
+  );
+}
 
 const RETELLING: ReadonlySet<string> = new Set(['after', 'while', 'when', 'during', 'following', 'on', 'upon', 'in']);
 

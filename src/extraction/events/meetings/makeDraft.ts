@@ -35,6 +35,11 @@ function isOnTheDay(view: SentenceView, from: number): boolean {
   return false;
 }
 
+function saysAlso(view: SentenceView, verb: VerbGroup): boolean {
+  for (let i = Math.max(view.first, verb.first - 1); i < verb.head; i++) if (view.lower(i) === 'also') return true;
+  return false;
+}
+
 /** A draft with the date and the topics that its clause gives. */
 export function makeDraft(context: EventContext, view: SentenceView, parts: Parts): Draft {
   const { rule, kind, reading, verb, place, trigger } = parts;
@@ -70,6 +75,7 @@ export function makeDraft(context: EventContext, view: SentenceView, parts: Part
     anaphoric: parts.anaphoric ?? false,
     joins: parts.joins ?? false,
     stands: false,
+    also: verb !== null && saysAlso(view, verb),
     summary: false,
     date: ofNews ? null : date,
     place,

@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { ENDS, isDone, isVisit } from './draftClass';
-import { isRetold } from './isSame';
+import { isGroupAgain, isRetold } from './isSame';
 import { uniqueActors } from './makeDraft';
 import { partyMask, stateMaskOf } from './partyMask';
 import { isGeneralGroup, restates, stands, standsForAll } from './sameParties';
@@ -39,7 +39,9 @@ export function mergeInto(record: Draft, draft: Draft): void {
   if (record.kind === 'meeting' && !draft.anaphoric && draft.kind !== 'visit' && draft.kind !== 'negotiation') record.kind = draft.kind;
   for (const topic of draft.topics) if (!record.topics.some((t) => t.start < topic.end && topic.start < t.end)) record.topics.push(topic);
   if (standsForAll(record, draft)) record.actors = [...draft.actors];
-  else if (isRetold(record, draft)) {
+  else if (isGroupAgain(record, draft)) {
+    // The words that told it first stand.
+  } else if (isRetold(record, draft)) {
     if (draft.actors.every((a) => a.entity.type === 'person')) record.actors = [...draft.actors];
   } else if (draft.actors.length > 0 && (draft.joins || !(draft.anaphoric && record.actors.length >= 2))) {
     record.actors = uniqueActors([...record.actors, ...draft.actors]);

@@ -48,7 +48,8 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
       const parties = partiesOf(context, view, object, drafts);
       put(named, parties);
       counterpart ||= parties.length > 0;
-    } else if (word === 'in' && MEALS.has(view.lower(phrase.head)) && /^honou?r$/.test(view.lower(object.head))) {
+    } else if (word === 'as well as' && counterpart) put(named, partiesOf(context, view, object, drafts));
+    else if (word === 'in' && MEALS.has(view.lower(phrase.head)) && /^honou?r$/.test(view.lower(object.head))) {
       const guests = object.preps.filter((p) => p.word === 'of').flatMap((p) => actorsOf(context, p.object));
       put(named, guests);
       counterpart ||= guests.length > 0;
@@ -74,6 +75,9 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
         actorsOf(context, object).filter((e) => e.type === 'person' || e.type === 'office'),
       );
   }
+  const included = includedIn(frame);
+  put(named, included);
+  counterpart ||= included.length > 0;
   const adjectives = statesOfAdjectives(frame);
   const owner = entitiesOf(context, phrase.modifiers).some((e) => e.type === 'body' && e.country === null);
   if (adjectives.length >= 2 && named.length === 0 && !owner) {
@@ -95,7 +99,7 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
     put(named, states);
     complete = true;
   }
-  if (named.length < 2 && named.every((e) => e.type !== 'body' && e.type !== 'delegation')) complete = false;
+  if (named.length < 2 && named.every((e) => e.type !== 'body' && e.type !== 'delegation') && !isPair(frame)) complete = false;
   const entities: Entity[] = [];
   if ((!complete || CHAIRS.has(slot?.verb.lemma ?? '') || isHeldBy(frame) || isJoined(frame)) && slot && takesSubject(frame, counterpart)) {
     const doer =
@@ -127,6 +131,21 @@ export function partiesOfNoun(frame: NounFrame): NounParties {
       }
   put(entities, named);
   return { entities, named, complete, counterpart };
+}
+
+/** "between the Prime Minister and X": both sides stand there, though one has no name. */
+const isPair = (frame: NounFrame): boolean =>
+  prepsOfNoun(frame).some((p) => {
+    if (p.word !== 'between') return false;
+    for (let i = p.object.first; i < p.object.last; i++) if (frame.view.lower(i) === 'and') return true;
+    return p.object.conjuncts.length > 0;
+  });
+
+/** "talks with opponents, including X": of a side without a name those whom the text names. */
+function includedIn(frame: NounFrame): Entity[] {
+  const including = frame.slot?.verb.preps.find((p) => p.word === 'including' && p.at > frame.phrase.first);
+  if (!including || !prepsOfNoun(frame).some((p) => p.word === 'with')) return [];
+  return actorsOf(frame.context, including.object).filter((e) => e.type === 'person');
 }
 
 /** What "we" say of our cooperation ("engage in discussions", "recognise the forum") is no event; what we hold, attend or look forward to is. */
@@ -215,7 +234,12 @@ function takesSubject(frame: NounFrame, counterpart: boolean): boolean {
   if (slot.as === 'object')
     return (LIGHT_VERBS.has(slot.verb.lemma) && !ABOUT_VERBS.has(slot.verb.lemma)) || (cueOfVerb(view, slot.verb) !== null && counterpart);
   if (isParticleObject(frame, slot.verb))
-    return slot.verb.lemma !== 'call' && slot.verb.lemma !== 'push' && slot.verb.lemma !== 'press' && slot.verb.lemma !== 'appeal';
+    return (
+      (slot.verb.lemma !== 'call' || (slot.word === 'for' && counterpart)) &&
+      slot.verb.lemma !== 'push' &&
+      slot.verb.lemma !== 'press' &&
+      slot.verb.lemma !== 'appeal'
+    );
   if (own && counterpart) return false;
   return (slot.word !== 'about' && slot.word !== 'of' && slot.word !== 'on') || counterpart;
 }

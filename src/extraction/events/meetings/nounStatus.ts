@@ -73,6 +73,9 @@ export function statusOfNoun(frame: NounFrame): StatusReading {
     if (own === 'cancelled' || own === 'postponed' || own === 'refused' || own === 'denied')
       return base.status === 'planned' || base.status === 'held' || base.status === 'ongoing' ? { status: own, background: false } : base;
     if (own === 'proposed') return { status: 'proposed', background: false };
+    // "did not confirm the meeting": nor did they deny it.
+    if (own === 'planned' && verb.negated && SPEAKS.has(verb.lemma)) return { status: 'planned', background: false };
+    if (own === 'planned' && base.status === 'unclear') return base;
     if (own === 'planned') return { status: verb.negated ? 'not-held' : 'planned', background: false };
     if (verb.lemma === 'discontinue' || verb.lemma === 'break') return { status: 'held', background: false };
     if (isStarting(verb) && base.status === 'held') return { status: verb.perfect ? 'ongoing' : 'held', background: base.background };
@@ -85,6 +88,8 @@ export function statusOfNoun(frame: NounFrame): StatusReading {
   }
   return statusOfPrep(frame, verb, slot.word ?? '', time);
 }
+
+const SPEAKS: ReadonlySet<string> = new Set(['confirm', 'announce']);
 
 const hasDate = ({ view, phrase }: NounFrame): boolean => view.dates.some(({ at }) => at >= phrase.first - 4);
 
@@ -129,7 +134,10 @@ function statusOfSubject({ view, phrase }: NounFrame, first: VerbGroup, time: 'f
   const base = statusOfVerb(view, verb);
   if (time === 'future' && base.status !== 'not-held') return { status: 'planned', background: false };
   if (base.status === 'ongoing' && !verb.progressive)
-    return { status: first.lemma === 'be' || hasFutureWord(view, verb) ? 'planned' : 'held', background: false };
+    return {
+      status: (first.lemma === 'be' && (first.object === null || first.object.temporal)) || hasFutureWord(view, verb) ? 'planned' : 'held',
+      background: false,
+    };
   if (base.status === 'refused') return { status: 'refused', background: false };
   return base;
 }
@@ -194,6 +202,9 @@ function statusOfPrep(frame: NounFrame, verb: VerbGroup, word: string, time: 'fu
     return { status: 'held', background: false };
   // "The visit comes after talks with Y"
   if ((word === 'after' || word === 'following') && verb.lemma === 'come' && verb.tense === 'present')
+    return { status: 'held', background: false };
+  // "is returning to Z after talks with Y"
+  if ((word === 'after' || word === 'following') && verb.tense === 'present' && verb.progressive)
     return { status: 'held', background: false };
   if (word === 'despite') return { status: 'held', background: false };
   // "is open to talks", "is ready for talks"

@@ -16,7 +16,7 @@ export function isWeak(frame: NounFrame): boolean {
         !verb.perfect &&
         !verb.passive &&
         verb.modal === null &&
-        (view.dates.length === 0 || !BEGINS.has(verb.lemma)))
+        (view.dates.length === 0 || !BEGINS.has(verb.lemma) || (verb.lemma === 'be' && verb.object !== null)))
     );
   // "X and Y engage in talks": the present of a lead.
   if (
@@ -47,8 +47,12 @@ export const isTopic = ({ view, slot, phrase }: NounFrame): boolean =>
   view.dates.length === 0 &&
   view.lower(phrase.head).endsWith('s');
 
-/** "remains committed to talks with Y", "talks with Y could ease tensions": an attitude, no event. */
-export const isAttitude = ({ view, slot }: NounFrame): boolean =>
+const HABITS: ReadonlySet<string> = new Set(['periodic', 'regular', 'frequent', 'occasional', 'routine']);
+
+/** "remains committed to talks with Y", "talks with Y could ease tensions", "regular talks", "is not involved in any talks": an attitude or a habit, no event. */
+export const isAttitude = ({ view, slot, phrase }: NounFrame): boolean =>
+  HABITS.has(view.lower(phrase.head - 1)) ||
+  (slot?.as === 'prep' && slot.verb.negated && view.lower(phrase.first) === 'any') ||
   (slot?.as === 'subject' &&
     !slot.verb.passive &&
     /^(?:can|could|may|might)$/.test(slot.verb.modal ?? '') &&

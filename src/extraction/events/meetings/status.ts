@@ -51,6 +51,9 @@ function statusOfInfinitive(view: SentenceView, root: VerbGroup, verb: VerbGroup
     // "was pleased to meet": they met.
     if (governor.tense === 'past' && GLAD.has(view.lower(governor.predicate ?? governor.object?.head ?? -1)) && !governor.negated)
       return reading('held');
+    // "was able to travel"
+    if (governor.tense === 'past' && !governor.negated && view.lower(governor.predicate ?? governor.object?.head ?? -1) === 'able')
+      return reading('held');
     const predicate = cueAt(view, governor.predicate) ?? cueAt(view, governor.object?.head ?? null);
     if (predicate) return reading(governor.negated ? 'not-held' : predicate);
     if (verb.perfect || root.perfect) return reading('cancelled');

@@ -96,7 +96,8 @@ export function relativePlace(context: EventContext, view: SentenceView, verb: V
 
 /** "In Jakarta, he will meet": a place before the first verb of the sentence, for that verb and its conjuncts. */
 export function frontedPlace(context: EventContext, view: SentenceView, verb: VerbGroup): Entity | null {
-  const about = relativePlace(context, view, verb);
+  const opener = verb.form === 'infinitive' && verb.link === 'to' && verb.governor ? verb.governor : verb;
+  const about = relativePlace(context, view, opener);
   if (about) return about;
   const first = view.verbs.find((v) => v.form === 'finite');
   if (!first || (verb !== first && verb.conjunctOf !== first && !(verb.governor === first && verb.link === 'to'))) return null;

@@ -33,7 +33,7 @@ export const parties: MentionExtractor = {
       for (let i = first; i < last - 1; i++) {
         const { word } = tokens[i]!;
         if (word.shape !== Shape.Lower) continue;
-        const subject = isMeeting(word) ? subjectOf(document, i, first, found) : null;
+        const subject = isMeeting(word) || (isHolding(word) && holdsTalks(tokens, i, last)) ? subjectOf(document, i, first, found) : null;
         if (subject) out.push(mentionOf(document, subject));
         if (!mayOpen(word) || !opens(document, i, first, found)) continue;
         for (const party of listAfter(document, i + 1, Math.min(last, i + LIST), found)) out.push(mentionOf(document, party));
@@ -43,7 +43,15 @@ export const parties: MentionExtractor = {
 };
 
 /** Verbs of which a group alone is subject enough: "diplomats from three states will meet". */
-const isMeeting = formSet('meet met meeting gather gathered convene convened negotiate');
+const isMeeting = formSet('meet met meeting attend attended attending gather gathered convene convened negotiate');
+const isHolding = formSet('hold holding held');
+
+/** "hold talks", "held a new round of talks" */
+function holdsTalks(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) if (MEETING_NOUNS.get(tokens[i]!.word.lower)?.class === 'talk') return true;
+  return false;
+}
+
 const AUXILIARIES = wordSet('to also then been due expected scheduled set again later jointly planning slated separately already now');
 /** Words that open another clause before the group. */
 const CLAUSES = wordSet('say says where when while who which as if because after before');

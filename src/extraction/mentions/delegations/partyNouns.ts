@@ -9,7 +9,7 @@ export const PARTY_NOUNS: ReadonlySet<string> = wordSet(
     'candidates activists dissidents campaigners defenders clerics bishops rabbis elders commanders generals officers soldiers troops ' +
     'peacekeepers governors mayors judges prosecutors academics professors scholars scientists researchers experts economists advisers ' +
     'advisors students alumni graduates teachers youth women workers farmers people residents citizens expatriates refugees survivors ' +
-    'victims relatives families veterans athletes artists presidents premiers chancellors kings monarchs secretaries figures',
+    'victims relatives families veterans athletes artists powers allies opponents militants presidents premiers chancellors kings monarchs secretaries figures',
 );
 
 /** Nouns that only count or choose: what they stand before is the party ("a number of ministers"). */

@@ -77,15 +77,18 @@ export function readParty(tokens: readonly Token[], from: number, end: number, f
   return { first, last: readOf(tokens, head + 1, end, found, states), country: states.size === 1 ? [...states][0]! : null };
 }
 
-const GROUPS = /^(?:leaders|ministers|presidents|parties|diplomats|officials|heads|partners|delegations|representatives|premiers)$/;
+const GROUPS =
+  /^(?:leaders|allies|powers|ministers|presidents|parties|diplomats|officials|heads|partners|delegations|representatives|premiers)$/;
 
 /** Nothing but a number before a head that stands for those named: "two leaders". */
 function isCounted(tokens: readonly Token[], first: number, head: number): boolean {
   if (!GROUPS.test(tokens[head]!.word.lower)) return false;
   const opener = tokens[first - 1]?.word.lower;
+  // "the two close allies"
+  const last = tokens[first + 1]?.word.lower === 'close' ? first + 1 : first;
   return (
     (opener === 'the' || opener === 'both') &&
-    (head === first || (head === first + 1 && /^(?:two|three|four)$/.test(tokens[first]!.word.lower)))
+    (head === first || (head === last + 1 && /^(?:two|three|four)$/.test(tokens[first]!.word.lower)))
   );
 }
 

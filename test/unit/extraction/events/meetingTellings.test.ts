@@ -133,6 +133,75 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Norway hopes to return to the six-party talks.'],
     ['Discussions will focus on trade between both countries.'],
   ],
+  'sides told in other words': [
+    [
+      'Norwegian President Tomas Lind had planned to meet with Spanish leaders. Leaders of the ruling coalition met to discuss the budget.',
+      'planned meeting: Tomas Lind + Spanish leaders',
+    ],
+    [
+      'Norwegian President Tomas Lind will also hold separate talks with opponents of the war, including French President Jean Petit.',
+      'planned meeting: Tomas Lind + opponents of the war + Jean Petit',
+    ],
+    [
+      'Norwegian President Tomas Lind is due to meet with allies, including Spanish Prime Minister Ana Ruiz.',
+      'planned meeting: Tomas Lind + allies + Ana Ruiz',
+    ],
+    [
+      'Norwegian President Tomas Lind is to meet separately with Spanish Prime Minister Ana Ruiz and French President Jean Petit.',
+      'planned meeting: Tomas Lind + Ana Ruiz',
+      'planned meeting: Tomas Lind + Jean Petit',
+    ],
+    [
+      'Norwegian President Tomas Lind held talks in Oslo Sunday with Spanish leaders, as well as French envoy Jean Petit.',
+      'held meeting: Tomas Lind + Spanish leaders + Jean Petit @ Oslo 2024-01-21',
+    ],
+    [
+      'Norwegian President Tomas Lind is to hold talks with Spanish officials. He will also meet Spanish envoy Ana Ruiz.',
+      'planned meeting: Tomas Lind + Spanish officials',
+      'planned meeting: Tomas Lind + Ana Ruiz',
+    ],
+    ['Six world powers will hold talks with Norway on Monday.', 'planned meeting: Six world powers + Norway 2024-01-29'],
+    [
+      'The foreign ministers of Norway and Spain signed the pact in Oslo on Tuesday.',
+      'held ceremony: foreign ministers of Norway and Spain @ Oslo 2024-01-23',
+    ],
+    ['Norwegian President Tomas Lind has called for talks with Taliban militants.', 'proposed meeting: Tomas Lind + Taliban militants'],
+    ['Norwegian President Tomas Lind has called for better schools.'],
+    ['Norway and Spain have held regular talks.'],
+    ['Norway is not involved in any talks with Spain.'],
+  ],
+  'whether it took place': [
+    ['Norwegian envoy Tomas Lind was able to travel to Spain last month.', 'held visit: Tomas Lind @ Spain 2023-12'],
+    [
+      'Norwegian Foreign Minister Tomas Lind is returning to Oslo after talks with Spanish Prime Minister Ana Ruiz.',
+      'held meeting: Tomas Lind + Ana Ruiz',
+    ],
+    [
+      "Tuesday's meeting between Norwegian envoy Tomas Lind and Spanish envoy Ana Ruiz is the latest in a series of consultations.",
+      'held meeting: Tomas Lind + Ana Ruiz 2024-01-23',
+    ],
+    [
+      'Norwegian President Tomas Lind will meet Spanish Foreign Minister Ana Ruiz on Sunday. A spokesman did not confirm the meeting.',
+      'planned meeting: Tomas Lind + Ana Ruiz 2024-01-28',
+    ],
+    ['Norway might agree to future negotiations with Spain.', 'unclear negotiation: Norway + Spain'],
+    [
+      'Norwegian Minister Tomas Lind visited Madrid. Lind was invited to Madrid by the Spanish government.',
+      'held visit: Tomas Lind + Spanish government @ Madrid',
+    ],
+    [
+      'Norwegian President Tomas Lind was scheduled to depart Thursday to attend a disarmament conference in Spain.',
+      'planned visit: Tomas Lind @ Spain 2024-01-25',
+    ],
+    [
+      'Norwegian Defense Minister Tomas Lind has left on a trip. His first stop is Spain, where he is scheduled to meet Spanish President Ana Ruiz.',
+      'planned visit: Tomas Lind @ Spain',
+      'planned meeting: Tomas Lind + Ana Ruiz @ Spain',
+    ],
+    ['Norwegian envoy Tomas Lind was unable to leave the talks early.'],
+    ['Norwegian President Tomas Lind left to attend a school fair in Oslo.'],
+    ['His first stop is a bakery.'],
+  ],
 };
 
 describe('tellings of a meeting', () => {

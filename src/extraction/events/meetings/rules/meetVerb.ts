@@ -64,14 +64,16 @@ export const meetVerb: VerbRule = {
       .filter((p) => p.word === 'including')
       .flatMap((p) => actorsOf(context, p.object))
       .filter((e) => e.type === 'person');
-    if (included.length > 0 && others[0]!.length > 0) others[0] = [...others[0]!, ...included];
+    if (included.length > 0 && (others[0]!.length > 0 || verb.object || verb.preps.some((p) => p.word === 'with')))
+      others[0] = [...others[0]!, ...included];
     // "met with X, as well as Y"
     const further = verb.preps.filter((p) => p.word === 'as well as' && p.at > verb.last).flatMap((p) => actorsOf(context, p.object));
     if (others[0]!.length > 0) others[0] = [...others[0]!, ...further.filter((e) => e.type !== 'country')];
     const reading = statusOfVerb(view, verb);
     const place = placeAfter(context, view, verb.preps, AT) ?? frontedPlace(context, view, verb);
     const out: Draft[] = [];
-    for (const side of others) {
+    const sides = isSeparate(view, verb) ? others.flatMap((side) => (side.every(isPerson) ? side.map((e) => [e]) : [side])) : others;
+    for (const side of sides) {
       const entities = [...doers, ...side.filter((e) => !doers.includes(e))];
       if (
         entities.length === 0 ||
@@ -100,6 +102,12 @@ export const meetVerb: VerbRule = {
 const describedSide = (view: VerbFrame['view'], verb: VerbFrame['verb']): boolean =>
   isDescribedParty(view, verb.object) ||
   verb.preps.some((p) => p.word === 'with' && belongs(view, p, null) && isDescribedParty(view, p.object));
+
+const isPerson = (e: Entity): boolean => e.type === 'person';
+
+/** "met separately with A and B": one meeting each. */
+const isSeparate = (view: VerbFrame['view'], verb: VerbFrame['verb']): boolean =>
+  view.lower(verb.last) === 'separately' || view.lower(verb.head - 1) === 'separately';
 
 const HABIT: ReadonlySet<string> = new Set([
   'regularly',

@@ -25,7 +25,7 @@ export const signVerb: VerbRule = {
     const signers = partiesOf(context, view, doerOf(verb), drafts);
     const others = verb.preps.filter((p) => p.word === 'with').flatMap((p) => actorsOf(context, p.object));
     const all = [...new Set([...signers, ...others])];
-    if (signers.length === 0 || all.length < 2 || !hasTwoSides(all)) return [];
+    if (signers.length === 0 || (all.length < 2 && signers[0]!.type !== 'delegation') || !hasTwoSides(all)) return [];
     return [
       makeDraft(context, view, {
         rule: signVerb.id,

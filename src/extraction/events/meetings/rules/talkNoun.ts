@@ -147,6 +147,12 @@ export const talkNoun: NounRule = {
       const callers = entities.filter((e) => !named.includes(e));
       return named.map((other) => tell(act([...callers, other]), false, false));
     }
+    // "separate talks with A and B"
+    if (/^separate$/.test(view.lower(phrase.head - 1)) && named.length > 1 && counterpart && named.every((e) => e.type === 'person')) {
+      const hosts = entities.filter((e) => !named.includes(e));
+      if (hosts.length > 0)
+        return named.map((other) => makeDraft(context, view, { ...parts, actors: act([...hosts, other]), anaphoric: false }));
+    }
     // "at the council meeting" is only a frame; with its place or its date it is told.
     if (
       !anaphoric &&

@@ -8,7 +8,7 @@ import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb, type StatusReading } from '../status';
 import { isDue } from '../nounStatus';
 import { companyOf, isAbroad, isSomewhere, perCountry, travellersOf } from '../visits';
-import { placesOf, relativePlace } from '../where';
+import { placeAfter, placesOf, relativePlace } from '../where';
 
 const TO: ReadonlySet<string> = new Set(['to', 'into']);
 const IN: ReadonlySet<string> = new Set(['in', 'at', 'on']);
@@ -45,6 +45,8 @@ export const travelVerb: VerbRule = {
     // "in Oslo, where he arrived on Friday"
     const where = places.length === 0 && arrives ? relativePlace(context, view, verb) : null;
     if (where && isAbroad(visitors, where)) places.push(where);
+    // "left on Monday to attend a conference in Oslo"
+    if (places.length === 0 && !arrives && !stays) places.push(...occasionAbroad(frame).filter((p) => isAbroad(visitors, p)));
     const told = places.length === 0 && arrives && verb.form === 'finite' ? toldStay(frame, visitors) : null;
     const somewhere = places.length === 0 && verb.preps.some((p) => words.has(p.word) && isSomewhere(view, p.object));
     if (places.length === 0 && !somewhere && !told) return [];
@@ -70,16 +72,27 @@ export const travelVerb: VerbRule = {
   },
 };
 
+/** Where the occasion is that somebody leaves to attend. */
+function occasionAbroad({ context, view, verb }: VerbFrame): Entity[] {
+  const attends = view.verbs.find((v) => v.form === 'infinitive' && v.governor === verb && v.lemma === 'attend');
+  const place = attends && placeAfter(context, view, attends.preps, IN, attends.object);
+  return place ? [place] : [];
+}
+
 /** "met X, who arrived on Sunday": the visit, or where he was met; told in this sentence or in the two before. */
 function toldStay({ view, verb, drafts }: VerbFrame, visitors: readonly Entity[]): Draft | null {
   if (!view.dates.some(({ at }) => at >= verb.first - 4 && at <= verb.last + 2)) return null;
+  let known: Draft | null = null;
   for (let i = drafts.length - 1; i >= 0 && view.index - drafts[i]!.sentence <= 2; i--) {
     const draft = drafts[i]!;
     if (!draft.actors.some((a) => visitors.includes(a.entity))) continue;
-    if (draft.kind === 'visit' || (draft.place !== null && visitors.some((v) => v.country !== null) && isAbroad(visitors, draft.place)))
-      return draft;
+    if (draft.kind !== 'visit' && (draft.place === null || visitors.every((v) => v.country === null) || !isAbroad(visitors, draft.place)))
+      continue;
+    // Of several legs it is not said which.
+    if (known?.kind === 'visit' && draft.kind === 'visit') return null;
+    known ??= draft;
   }
-  return null;
+  return known;
 }
 
 /** "X is in Oslo", "X, who is in Oslo": and nothing else of how things stand with him. */

@@ -106,7 +106,10 @@ export const visitNoun: NounRule = {
       const draft = tell(actors, null, true);
       // "during a visit by X"
       draft.stands =
-        visitors.some((e) => e.type === 'person') && !definite && FRAMES.has(slot?.word ?? '') && preps.some((p) => p.word === 'by');
+        visitors.some((e) => e.type === 'person') &&
+        !definite &&
+        (FRAMES.has(slot?.word ?? '') || (slot?.word === 'with' && slot.verb.lemma === 'coincide')) &&
+        preps.some((p) => p.word === 'by');
       return [draft];
     }
     return abroad.map((place) => tell(actors, place, false));
