@@ -1,3 +1,4 @@
+import type { Entity } from '../../../mentions/mention';
 import { actorsOf, doerOf, hasTwoSides, isGroup, partiesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { act, makeDraft, uniqueActors } from '../makeDraft';
@@ -25,7 +26,7 @@ export const signVerb: VerbRule = {
     const signers = partiesOf(context, view, doerOf(verb), drafts);
     const others = verb.preps.filter((p) => p.word === 'with').flatMap((p) => actorsOf(context, p.object));
     const all = [...new Set([...signers, ...others])];
-    if (signers.length === 0 || (all.length < 2 && signers[0]!.type !== 'delegation') || !hasTwoSides(all)) return [];
+    if (signers.length === 0 || (all.length < 2 && !isOfStates(signers[0]!)) || !hasTwoSides(all)) return [];
     return [
       makeDraft(context, view, {
         rule: signVerb.id,
@@ -46,3 +47,6 @@ function afterParty(view: VerbFrame['view'], verb: VerbFrame['verb']): NounPhras
   if (party?.word !== 'with' || party.at !== verb.last) return null;
   return view.phrases.find((p) => p.first === party.object.last) ?? null;
 }
+
+/** "the foreign ministers of Norway and Spain": both sides in one phrase. */
+const isOfStates = (entity: Entity): boolean => entity.type === 'delegation' && entity.country === null && /[A-Z]/.test(entity.name);
