@@ -150,8 +150,7 @@ export const talkNoun: NounRule = {
     // "separate talks with A and B"
     if (/^separate$/.test(view.lower(phrase.head - 1)) && named.length > 1 && counterpart && named.every((e) => e.type === 'person')) {
       const hosts = entities.filter((e) => !named.includes(e));
-      if (hosts.length > 0)
-        return named.map((other) => makeDraft(context, view, { ...parts, actors: act([...hosts, other]), anaphoric: false }));
+      if (hosts.length > 0) return named.map((other) => tell(act([...hosts, other]), false, false));
     }
     // "at the council meeting" is only a frame; with its place or its date it is told.
     if (
