@@ -1,5 +1,6 @@
 import { capitalise } from '../capitalise';
 import { displayText } from '../displayText';
+import { entityIcon } from '../entityIcon';
 import { group } from '../group';
 import type { PanelContext } from '../panelContext';
 import type { PanelNode } from '../panelNode';
@@ -50,7 +51,7 @@ function reviewNode(context: PanelContext, item: ReviewItem, section: string): P
     kind: 'decision',
     label: item.label,
     description,
-    icon: item.status === 'undecided' ? ICONS[item.about] : look.icon,
+    icon: item.status === 'undecided' ? iconOf(item) : look.icon,
     ...(look.color === null ? {} : { color: look.color }),
     accessibleLabel: `${capitalise(item.about)}: ${item.label}, ${description.replaceAll(' · ', ', ')}.${note && ` Note: ${note}`}`,
     tooltip: () => ({
@@ -75,4 +76,10 @@ function reviewNode(context: PanelContext, item: ReviewItem, section: string): P
   };
 }
 
-const ICONS = { name: 'symbol-field', meeting: 'calendar', commitment: 'pinned', link: 'link', note: 'note' } as const;
+const ICONS = { meeting: 'calendar', commitment: 'pinned', link: 'link', note: 'note' } as const;
+
+/** A name looks as it does in Who's Who. */
+function iconOf({ about, finding }: ReviewItem): string {
+  if (about !== 'name') return ICONS[about];
+  return entityIcon(finding && 'mentions' in finding ? finding.type : undefined);
+}

@@ -22,6 +22,14 @@ describe('what is put up for review', () => {
     assert.equal(reviewQueue(items, 'confidence')[0]!.label, 'Eva Rask', 'a name without an office, mentioned once');
   });
 
+  it('shows a name as Who’s Who does, a meeting and a commitment by signs of their own', () => {
+    const { context, items } = new Desk(NEWS).deciding;
+    assert.deepEqual(
+      reviewTree(context, items, 'position')[0]!.children.map(({ icon }) => icon),
+      ['person', 'calendar', 'person', 'pinned', 'person'],
+    );
+  });
+
   it('leaves out countries and places, which can be corrected all the same', () => {
     const { items } = new Desk(NEWS).deciding;
     const norway = items.find(({ label }) => label === 'Norway')!;
