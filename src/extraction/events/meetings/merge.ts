@@ -81,6 +81,8 @@ function isAntecedent(record: Draft, draft: Draft): boolean {
     if (record.status !== draft.status && (record.status === 'denied' || record.status === 'refused')) return false;
   } else if (!statusFits(record, draft)) return false;
   if (draft.date && record.date && clash(draft, record)) return false;
+  // On the telephone they spoke of "the meeting held in Geneva on May 3": a call has no place, and its day is not told by another word.
+  if (record.kind === 'call' && draft.kind !== 'call' && !draft.joins && (draft.place || (draft.date && !record.date))) return false;
   if (draft.place && record.place && !samePlace(draft.place, record.place)) return false;
   if (!draft.joins && draft.actors.length > 0 && !covers(record, draft) && !covers(draft, record)) {
     if (draft.rule !== 'meeting.discuss' || !overlap(record, draft) || !adjacent(record, draft)) return false;

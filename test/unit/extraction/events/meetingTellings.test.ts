@@ -14,6 +14,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Norway will send a letter to Spain.'],
     ["Norway sent Spain's envoy to court."],
   ],
+  'a call in which another meeting is spoken of': [
+    [
+      'Tomas Lind, President of Norway, had a telephone conversation with Spanish President Ana Ruiz. They discussed the results of the international meeting held in Geneva on January 3.',
+      'held call: Tomas Lind + Ana Ruiz',
+    ],
+  ],
   'what was called off, and when': [
     ['Norwegian Foreign Minister Tomas Lind said Monday he had called off a trip to Spain.', 'cancelled visit: Tomas Lind @ Spain'],
     ['Norwegian Foreign Minister Tomas Lind has put off a visit to Spain.', 'postponed visit: Tomas Lind @ Spain'],
