@@ -6,6 +6,8 @@ import { belongs } from './where';
 /** Preposition phrases that say more of the noun: its own, and those of its verb that follow it. */
 export function prepsOfNoun(frame: NounFrame): Prep[] {
   const { phrase, slot } = frame;
+  // "spoke on the margins of the summit with Y": the summit is where, and what follows is said of the talk.
+  if (isAside(slot)) return phrase.preps.filter((p) => p.word !== 'with');
   const own = prepsAfter(phrase).filter(
     (p) =>
       phrase.preps.some((q) => q.at === p.at) ||
@@ -25,6 +27,12 @@ export function prepsOfNoun(frame: NounFrame): Prep[] {
   );
   return [...own, ...more].filter((p) => p.at < end).sort((a, b) => a.at - b.at);
 }
+
+/** Does the noun only say on the fringe of what something else was? */
+const isAside = (slot: NounFrame['slot']): boolean => slot?.as === 'prep' && ASIDE.has(slot.word ?? '');
+
+/** What is on the fringe of an event is in person. */
+export const ASIDE: ReadonlySet<string> = new Set(['on the margins of', 'on the sidelines of']);
 
 const TOPICS: ReadonlySet<string> = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 

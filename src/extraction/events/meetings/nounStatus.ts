@@ -57,7 +57,7 @@ export function statusOfNoun(frame: NounFrame): StatusReading {
   const verb = slot?.verb ?? null;
   // "the summit, which is scheduled for May", "the visit planned for June"
   for (const other of view.verbs) {
-    if (other !== verb && slot?.as === 'prep' && saysWhenOf(view, other, frame.phrase) && cueOfVerb(view, other) === 'planned')
+    if ((!slot || slot.as === 'prep') && saysWhenOf(view, other, frame.phrase) && cueOfVerb(view, other) === 'planned')
       return { status: 'planned', background: false };
     if (other.subject !== frame.phrase || other === verb || (other.link !== 'relative' && other.form !== 'participle')) continue;
     const cue = cueOfVerb(view, other);

@@ -20,6 +20,34 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'held call: Tomas Lind + Ana Ruiz',
     ],
   ],
+  'who speaks to whom at a meeting': [
+    [
+      'At the beginning of the meeting, Norwegian President Tomas Lind informed Spanish President Ana Ruiz about the corridors.',
+      'held meeting: Tomas Lind + Ana Ruiz',
+    ],
+    ['At the meeting, Norwegian President Tomas Lind thanked Norwegian Minister Ana Ruiz for the report.'],
+    ['Before the meeting, Norwegian President Tomas Lind thanked Spanish President Ana Ruiz for the report.'],
+  ],
+  'scheduled, said behind the parties': [
+    [
+      'The situation, including in the context of a telephone conversation between the Norwegian and Spanish presidents scheduled for Friday, was discussed.',
+      'planned call: Norwegian and Spanish presidents 2024-01-26',
+    ],
+  ],
+  'on the fringe of another event': [
+    [
+      'Norwegian President Tomas Lind spoke on Monday on the margins of the NATO Summit with Spanish President Ana Ruiz.',
+      'held meeting: Tomas Lind + Ana Ruiz 2024-01-22',
+    ],
+    [
+      'Norwegian President Tomas Lind spoke with Spanish President Ana Ruiz on the sidelines of the NATO Summit.',
+      'held meeting: Tomas Lind + Ana Ruiz',
+    ],
+    [
+      'Norwegian President Tomas Lind spoke by phone with Spanish President Ana Ruiz ahead of the NATO Summit.',
+      'held call: Tomas Lind + Ana Ruiz',
+    ],
+  ],
   'what was called off, and when': [
     ['Norwegian Foreign Minister Tomas Lind said Monday he had called off a trip to Spain.', 'cancelled visit: Tomas Lind @ Spain'],
     ['Norwegian Foreign Minister Tomas Lind has put off a visit to Spain.', 'postponed visit: Tomas Lind @ Spain'],

@@ -2,6 +2,7 @@ import { actorsOf, partiesOf, selvesOf, subjectOf } from '../actors';
 import type { Draft } from '../draft';
 import { withLeaders } from '../leaders';
 import { act, makeDraft } from '../makeDraft';
+import { ASIDE } from '../nounPreps';
 import type { VerbFrame, VerbRule } from '../rule';
 import { statusOfVerb } from '../status';
 import { AT, belongs, placeAfter } from '../where';
@@ -23,6 +24,8 @@ export const callVerb: VerbRule = {
     const doers = partiesOf(context, view, subject, drafts).filter((e) => e.type !== 'country' || selves.includes(e));
     if (doers.length === 0) return [];
     const remote = isRemote(view, verb.last) || verb.preps.some((p) => REMOTE.has(view.lower(p.object.head)));
+    // "on the margins of the summit with Y"
+    const aside = verb.preps.some((p) => ASIDE.has(p.word));
     let others = actorsOf(context, null);
     let onCall = false;
     if (verb.lemma === 'phone' || verb.lemma === 'telephone')
@@ -41,7 +44,7 @@ export const callVerb: VerbRule = {
       }
     } else {
       for (const prep of verb.preps) {
-        if ((prep.word !== 'with' && prep.word !== 'to') || !belongs(view, prep, null)) continue;
+        if ((prep.word !== 'with' && prep.word !== 'to') || !(aside || belongs(view, prep, null))) continue;
         if (prep.word === 'to' && !remote) continue;
         // "a visit to talk with leaders": a purpose, not a call.
         if (!remote && verb.form === 'infinitive' && verb.lemma !== 'speak') continue;
@@ -52,7 +55,8 @@ export const callVerb: VerbRule = {
     others = others.filter((e) => !doers.includes(e));
     if (others.length === 0 && !(remote && doers.length > 1)) return [];
     const place = placeAfter(context, view, verb.preps, AT);
-    const kind = onCall || (place && !remote) ? 'meeting' : 'call';
+    const inPerson = place !== null || aside;
+    const kind = onCall || (inPerson && !remote) ? 'meeting' : 'call';
     return [
       makeDraft(context, view, {
         rule: callVerb.id,

@@ -13,6 +13,7 @@ import { prepsOfNoun } from '../nounPreps';
 import { statusOfNoun } from '../nounStatus';
 import { dateVerbOf, isAttitude, isTopic, isWeak } from '../nounWeight';
 import type { NounFrame, NounRule } from '../rule';
+import { speakersAt } from '../speakersAt';
 import type { StatusReading } from '../status';
 import { dateOf } from '../when';
 import { AT, frontedPlace, placeAfter, placesOf } from '../where';
@@ -51,7 +52,9 @@ export const talkNoun: NounRule = {
       return [];
     const remote = hasRemote(frame);
     const { entities: told, named, complete, counterpart } = partiesOfNoun(frame);
-    const entities = counterpart && told.length === named.length ? [...guestsAhead(frame, told), ...told] : told;
+    const speakers = named.length === 0 ? speakersAt(frame) : [];
+    const entities =
+      speakers.length > 0 ? speakers : counterpart && told.length === named.length ? [...guestsAhead(frame, told), ...told] : told;
     // "engage in dialogue" is a habit; a dialogue that is held or resumed is a meeting.
     if (view.lower(phrase.head) === 'dialogue' && !(slot?.as === 'object' && HELD.has(slot.verb.lemma))) return [];
     if (noun.class === 'occasion' && !remote) return [];
