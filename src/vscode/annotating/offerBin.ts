@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isSidecarName } from '../../store/annotating/sidecarName';
 import { fileName } from '../fileName';
+import { showMessage } from '../showMessage';
 import { isFile } from './isFile';
 import { sidecarOf } from './sidecarOf';
 
@@ -18,12 +19,11 @@ export async function offerBin(texts: readonly vscode.Uri[]): Promise<void> {
     left.length === 1
       ? vscode.l10n.t('What was decided about the deleted text is kept in “{0}”.', fileName(left[0]!))
       : vscode.l10n.t('What was decided about {0} deleted texts is kept in their files.', left.length);
-  if ((await vscode.window.showInformationMessage(said, bin, vscode.l10n.t('Keep'))) !== bin) return;
+  if ((await showMessage('information', said, bin, vscode.l10n.t('Keep'))) !== bin) return;
   try {
     for (const sidecar of left) await vscode.workspace.fs.delete(sidecar, { useTrash: true });
   } catch (error) {
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('There is no bin here: the file is kept. {0}', error instanceof Error ? error.message : String(error)),
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    void showMessage('error', vscode.l10n.t('There is no bin here: the file is kept. {0}', reason));
   }
 }
