@@ -7,6 +7,8 @@ import type { Placement } from './placement';
 /** How much likelier than the next a place must be, and than chance, in nats. */
 const MARGIN = 4;
 const LEAST = 10;
+/** What the words beside it must say, in nats, for a place where not all of a quote stands. */
+const LEAST_BESIDE = 4;
 /** Share of a quote that must stand at a place for it to be the quote's. */
 const LEAST_KEPT = 0.5;
 const MOST_CANDIDATES = 5;
@@ -33,7 +35,9 @@ function decide(anchor: Anchor, judged: readonly Judged[], text: string, isCompa
   // a comparison of the texts may have taken the copy of a sentence for the sentence
   const hasTwin = isCompared && (judged.some((other) => isTwin(other, best)) || hasRival(best, judged, LEAST));
   if (hasTwin || (second && best.score - second.score < MARGIN)) return { state: 'uncertain', candidates };
-  if (best.kept < 1) return { state: 'changed', span: best.span };
+  // some of its words may stand anywhere: without those beside it they are a lookalike
+  if (best.kept < 1)
+    return best.left + best.right < LEAST_BESIDE ? { state: 'uncertain', candidates } : { state: 'changed', span: best.span };
   return { state: isSame(anchor, best.span.start, text) ? 'exact' : 'moved', span: best.span };
 }
 

@@ -111,6 +111,12 @@ describe('annotations/anchoring/placeAnchors', () => {
     assert.equal(place('Minister Lind', `News. ${OLD}`, 1, 'Another text altogether.'), 'moved: thanked [Minister Lind]');
   });
 
+  it('takes words that are like its own for it only where those around them are its too', () => {
+    const exact = '[kestrel20](command:hostile.run)';
+    const anchor = { exact, start: 0, end: exact.length, prefix: '', suffix: '' };
+    assert.equal(placeAnchors('[kestrel03](command:workbench.action.toggle)\n', [anchor])[0]?.state, 'uncertain');
+  });
+
   it('finds every anchor of an unchanged text at its place, and never throws', () => {
     const texts = fc.array(fc.constantFrom('Lind', 'Kade', 'met', ' ', ' ', '.', '\n', '会', '\u{1F54A}'), { minLength: 1, maxLength: 80 });
     fc.assert(
