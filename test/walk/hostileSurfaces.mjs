@@ -53,7 +53,7 @@ async function tooltips(workbench, view) {
       .treeRows(view)
       .filter({ hasText: markOf(words) })
       .first();
-    const card = await workbench.rest(await row.boundingBox(), 'Rule:');
+    const card = await workbench.rest(() => row.boundingBox(), 'Rule:');
     literal(`a tooltip of ${view}`, await card.innerText(), words, 80);
     await workbench.page.keyboard.press('Escape');
   }
@@ -107,7 +107,7 @@ export const SURFACES = {
   'the tooltips of Meetings': (workbench) => tooltips(workbench, 'Meetings'),
   'the cards in the text': async (workbench) => {
     for (const words of FEW) {
-      const card = await workbench.hover(markOf(words), 'Why:');
+      const card = await workbench.hover(markOf(words), markOf(words));
       literal('a card', await card.innerText(), words, 80);
       await workbench.page.keyboard.press('Escape');
     }
@@ -206,13 +206,9 @@ export const SURFACES = {
   ),
 };
 
-/** Ada and Bo; the text's own decisions are left out. */
+/** Ada and Bo; the text's own decisions are left out. The list of commands is still there for a moment: it is waited for this one. */
 async function chooseAnnotators(workbench) {
-  const own = workbench
-    .picks()
-    .filter({ hasNotText: /\.(?:ada|bo)\.|Other/ })
-    .first();
-  await own.waitFor();
-  await own.click();
+  await workbench.picks().filter({ hasText: 'Other Files' }).waitFor();
+  await workbench.picks().filter({ hasText: '.txt.communique.jsonl' }).click();
   await workbench.page.keyboard.press('Enter');
 }

@@ -103,7 +103,7 @@ export class Workbench {
 
   /** Rests the mouse on words of the text and gives the hover card that shows others. */
   async hover(words, shown) {
-    return this.rest(await this.boxOf(words), shown);
+    return this.rest(() => this.boxOf(words), shown);
   }
 
   /** Clicks into the middle of words of the text. */
@@ -112,11 +112,15 @@ export class Workbench {
     await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 
-  /** Rests the mouse on a place of the screen and gives the hover card that shows the words. */
-  async rest(box, shown) {
+  /**
+   * Rests the mouse on a place of the screen and gives the hover card that shows the words. The place is asked for at each try, for lines may
+   * still move.
+   */
+  async rest(findBox, shown) {
     const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: shown }).first();
     // a card that a busy machine has not brought up is asked for again, as a person would
     for (const patience of [PATIENCE / 4, PATIENCE / 4, PATIENCE]) {
+      const box = await findBox();
       await this.page.mouse.move(box.x + box.width / 2, box.y + 120);
       await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
       if (await appears(card, patience)) return card;

@@ -36,6 +36,7 @@ export async function run(workbench) {
   };
   await workbench.open('kestrel00');
   await workbench.activityIcon('Communiqué').waitFor();
+  await workbench.command('Communiqué: Show Panel');
   await workbench
     .treeRows("Who's who")
     .filter({ hasText: markOf(HOSTILE[0]) })
@@ -59,7 +60,7 @@ async function showWebPage(workbench, exported) {
   const file = join(workbench.samples, 'hostile $(squirrel).html');
   await workbench.command('Communiqué: Export Analysis…');
   await workbench.quickInput().fill('web page');
-  await workbench.picks().first().click();
+  await workbench.picks().filter({ hasText: 'Web page' }).click();
   await workbench.chooseFile('Export Analysis', file);
   await workbench.page.locator('.statusbar-item', { hasText: '$(squirrel).html written' }).waitFor();
   await exported.addInitScript(() => (window.hostile = () => (window.hostileRan = true)));
