@@ -53,7 +53,7 @@ async function tooltips(workbench, view) {
       .treeRows(view)
       .filter({ hasText: markOf(words) })
       .first();
-    const card = await workbench.rest(() => row.boundingBox(), 'Rule:');
+    const card = await workbench.rest(() => row.boundingBox(), markOf(words));
     literal(`a tooltip of ${view}`, await card.innerText(), words, 80);
     await workbench.page.keyboard.press('Escape');
   }

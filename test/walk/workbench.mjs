@@ -120,6 +120,10 @@ export class Workbench {
     const card = this.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: shown }).first();
     // a card that a busy machine has not brought up is asked for again, as a person would
     for (const patience of [PATIENCE / 4, PATIENCE / 4, PATIENCE]) {
+      // a card that is still there may lie over the place
+      await this.page.mouse.move(1, 1);
+      await this.page.keyboard.press('Escape');
+      await this.page.locator('.monaco-hover:not(.hidden)').first().waitFor({ state: 'hidden' });
       const box = await findBox();
       await this.page.mouse.move(box.x + box.width / 2, box.y + 120);
       await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
